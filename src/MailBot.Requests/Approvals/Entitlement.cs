@@ -1,0 +1,19 @@
+using MailBot.Requests.People;
+
+namespace MailBot.Requests.Approvals;
+
+/// <summary>Whether somebody may decide a request. Never a bool: each answer names its reason.</summary>
+public abstract record Entitlement
+{
+    private Entitlement() { }
+
+    public sealed record MayDecide(ApprovalBasis Basis) : Entitlement;
+
+    /// <summary>The only approver's own request in the declared mode: it takes a second, typed confirmation.</summary>
+    public sealed record MustConfirmAlone : Entitlement;
+
+    /// <summary>Nobody decides their own request, administrators included.</summary>
+    public sealed record IsRequester(IReadOnlyList<Person> Deciders) : Entitlement;
+
+    public sealed record IsNoApprover(IReadOnlyList<Person> Deciders) : Entitlement;
+}
