@@ -88,7 +88,9 @@ public sealed partial class RequestService
 
     /// <summary>Tries again what failed; what succeeded is left alone.</summary>
     public Task<CommandResult> RetryAsync(Command command, RequestRef reference, CancellationToken cancellationToken) =>
-        MoveAsync(command, reference, Transition.Retry, Nothing,
+        MoveAsync(command, reference, Transition.Retry,
+            // Without an approver who may approve there is nothing to try again: it has to be asked anew.
+            current => Task.FromResult(current.Failure is null ? null : (CommandResult?)new CommandResult.NotPossible(current, Transition.Retry)),
             current =>
             {
                 var again = current with

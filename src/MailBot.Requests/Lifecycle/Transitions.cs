@@ -1,3 +1,5 @@
+using MailBot.Requests.Contracts;
+
 namespace MailBot.Requests.Lifecycle;
 
 /// <summary>What can happen to a request.</summary>
@@ -19,6 +21,7 @@ public enum Transition
     Record,
     Finish,
     Retry,
+    NotifyDeputies,
 }
 
 /// <summary>Who may bring a transition about.</summary>
@@ -48,6 +51,7 @@ public static class Transitions
         new(RequestState.Pending, Transition.Ask, Mover.Decider, RequestState.Pending),
         new(RequestState.Pending, Transition.Answer, Mover.Requester, RequestState.Pending),
         new(RequestState.Pending, Transition.Cancel, Mover.Requester, RequestState.Cancelled),
+        new(RequestState.Pending, Transition.NotifyDeputies, Mover.Clock, RequestState.Pending),
         new(RequestState.Pending, Transition.Expire, Mover.Clock, RequestState.Expired),
         new(RequestState.Approved, Transition.Cancel, Mover.Requester, RequestState.Cancelled),
         new(RequestState.Approved, Transition.Start, Mover.Executor, RequestState.Running),
@@ -65,6 +69,25 @@ public static class Transitions
 
     public static bool Allows(RequestState from, Transition transition, RequestState to) =>
         Find(from, transition)?.To.Contains(to) ?? false;
+
+    /// <summary>The last lock before the one write: each line of the journal must be a row of the table, and the last must lead where the request stands.</summary>
+    /// <exception cref="InvalidOperationException">A fault of the program; nothing was written.</exception>
+    public static void Demand(Change change)
+    {
+        foreach (var entry in change.Audit)
+        {
+            var known = Enum.TryParse<Transition>(entry.Action, out var transition);
+            var allowed = known && (entry.From is { } from
+                ? Allows(from, transition, entry.To)
+                : transition == Transition.Create && entry.To == RequestState.Draft);
+            if (!allowed) throw new InvalidOperationException($"{entry.Action} does not lead from {entry.From} to {entry.To}.");
+        }
+
+        if (change.Audit.Count == 0 || change.Audit[^1].To != change.Request.State)
+        {
+            throw new InvalidOperationException($"The journal does not say how the request became {change.Request.State}.");
+        }
+    }
 
     /// <summary>States in which nothing more happens by itself.</summary>
     public static bool IsEnded(RequestState state) => state is

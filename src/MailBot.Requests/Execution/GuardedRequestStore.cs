@@ -5,11 +5,12 @@ using MailBot.Requests.People;
 
 namespace MailBot.Requests.Execution;
 
-/// <summary>A store that wakes the executor and the card writer after each change.</summary>
-public sealed class SignallingRequestStore(IRequestStore store, WorkSignal executor, WorkSignal cards) : IRequestStore
+/// <summary>The one way to the store: holds every change against the transition table before, and wakes the executor and the card writer after.</summary>
+public sealed class GuardedRequestStore(IRequestStore store, WorkSignal executor, WorkSignal cards) : IRequestStore
 {
     public async Task<CommitResult> CommitAsync(Change change, CancellationToken cancellationToken)
     {
+        Transitions.Demand(change);
         var result = await store.CommitAsync(change, cancellationToken);
         if (result is CommitResult.Applied)
         {
