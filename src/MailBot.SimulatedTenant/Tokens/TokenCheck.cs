@@ -1,0 +1,41 @@
+using MailBot.SimulatedTenant.Graph;
+using MailBot.SimulatedTenant.State;
+using MailBot.SimulatedTenant.Wire;
+
+namespace MailBot.SimulatedTenant.Tokens;
+
+/// <summary>Every request to Graph and Exchange must bring a token of this tenant, for that audience, still valid.</summary>
+internal sealed class TokenCheck(TenantDirectory directory, TimeProvider clock)
+{
+    public const string GraphAudience = "https://graph.microsoft.com";
+    public const string ExchangeAudience = "https://outlook.office365.com";
+    private const string ExchangeRole = "Exchange.ManageAsApp";
+
+    /// <summary>Null when the request may pass. Exchange refuses with an empty body whatever the cause, Graph says why.</summary>
+    public Answer? Refusal(TenantCall call)
+    {
+        if (call.Route.Surface is not (TenantSurface.Graph or TenantSurface.Exchange))
+            return null;
+        var problem = Problem(call);
+        if (problem is null)
+            return null;
+        return call.Route.Surface == TenantSurface.Exchange
+            ? new Answer(401) { Error = "Unauthorized" }
+            : GraphError.Answer(call, 401, "InvalidAuthenticationToken", problem);
+    }
+
+    private string? Problem(TenantCall call)
+    {
+        var header = call.Header("Authorization");
+        if (header is null || !header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+            return "Access token is empty.";
+        if (AccessToken.Read(header["Bearer ".Length..].Trim(), directory.Tenant) is not { } claims)
+            return "Access token validation failure.";
+        if (claims.Expires <= clock.GetUtcNow())
+            return "Lifetime validation failed, the token is expired.";
+        var exchange = call.Route.Surface == TenantSurface.Exchange;
+        if (claims.Audience.TrimEnd('/') != (exchange ? ExchangeAudience : GraphAudience))
+            return "Access token validation failure. Invalid audience.";
+        return exchange && !claims.Roles.Contains(ExchangeRole) ? "No role." : null;
+    }
+}
