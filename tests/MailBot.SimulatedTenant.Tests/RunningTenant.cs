@@ -101,6 +101,24 @@ internal sealed class RunningTenant : IAsyncDisposable
         return (await answer.RowsAsync())[0]["EmailAddresses"].Texts();
     }
 
+    /// <summary>Moves the clock until something that waits on it is done; one step could come before the wait began.</summary>
+    public async Task AdvanceUntilAsync(Task waiting)
+    {
+        while (!waiting.IsCompleted)
+        {
+            Clock.Advance(TimeSpan.FromSeconds(1));
+            await BreatheAsync();
+        }
+    }
+
+    public static async Task UntilAsync(Func<bool> condition)
+    {
+        while (!condition())
+            await BreatheAsync();
+    }
+
+    private static Task BreatheAsync() => Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System, Cancelled);
+
     public async ValueTask DisposeAsync()
     {
         http.Dispose();

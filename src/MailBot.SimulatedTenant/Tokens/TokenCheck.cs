@@ -16,21 +16,24 @@ internal sealed class TokenCheck(TenantDirectory directory, TimeProvider clock)
     {
         if (call.Route.Surface is not (TenantSurface.Graph or TenantSurface.Exchange))
             return null;
-        var problem = Problem(call);
-        if (problem is null)
-            return null;
-        return call.Route.Surface == TenantSurface.Exchange
-            ? new Answer(401) { Error = "Unauthorized" }
-            : GraphError.Answer(call, 401, "InvalidAuthenticationToken", problem);
+        if (Problem(call, out var claims) is { } problem)
+            return call.Route.Surface == TenantSurface.Exchange
+                ? new Answer(401) { Error = "Unauthorized" }
+                : GraphError.Answer(call, 401, "InvalidAuthenticationToken", problem);
+        return call.Route.Surface == TenantSurface.Graph && !GraphPermissions.Allow(call, claims.Roles)
+            ? GraphError.Answer(call, 403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.")
+            : null;
     }
 
-    private string? Problem(TenantCall call)
+    private string? Problem(TenantCall call, out TokenClaims claims)
     {
+        claims = new TokenClaims("", [], DateTimeOffset.MinValue);
         var header = call.Header("Authorization");
         if (header is null || !header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
             return "Access token is empty.";
-        if (AccessToken.Read(header["Bearer ".Length..].Trim(), directory.Tenant) is not { } claims)
+        if (AccessToken.Read(header["Bearer ".Length..].Trim(), directory.Tenant) is not { } given)
             return "Access token validation failure.";
+        claims = given;
         if (claims.Expires <= clock.GetUtcNow())
             return "Lifetime validation failed, the token is expired.";
         var exchange = call.Route.Surface == TenantSurface.Exchange;
