@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace MailBot.Listings;
+
+/// <summary>The journal as CSV (RFC 4180), one line per entry.</summary>
+internal static class JournalCsv
+{
+    public static string Write(IEnumerable<RequestDocument> documents)
+    {
+        var csv = new StringBuilder("number,kind,requester,at,actor,action,from,to,reason,surface\r\n");
+        foreach (var document in documents)
+        {
+            foreach (var line in document.Audit)
+            {
+                string?[] cells =
+                [
+                    document.Number, document.Kind, document.Requester, line.At.ToString("O", CultureInfo.InvariantCulture),
+                    line.Actor, line.Action, line.From, line.To, line.Reason, line.Surface,
+                ];
+                csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+            }
+        }
+
+        return csv.ToString();
+    }
+
+    /// <summary>Quoted where needed; what a spreadsheet would run as a formula is defused.</summary>
+    private static string Cell(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r') text = "'" + text;
+        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

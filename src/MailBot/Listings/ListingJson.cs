@@ -1,0 +1,19 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MailBot.Listings;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(RequestDocument))]
+[JsonSerializable(typeof(AddressDocument))]
+[JsonSerializable(typeof(CheckDocument))]
+internal sealed partial class ListingJson : JsonSerializerContext
+{
+    /// <summary>For terminals and files, where accents need no escapes; never for a web page.</summary>
+    public static ListingJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
