@@ -4,25 +4,25 @@ namespace MailBot.Requests.Approvals;
 public sealed class ApprovalOptions
 {
     /// <summary>Any one of them suffices. At least one.</summary>
-    public IList<string> Approvers { get; init; } = [];
+    public IList<string> Approvers { get; } = [];
 
     /// <summary>Always entitled; told at half the deadline, or at once when an approver is the requester.</summary>
-    public IList<string> Deputies { get; init; } = [];
+    public IList<string> Deputies { get; } = [];
 
     /// <summary>Who may ask; empty means every employee (never a guest).</summary>
-    public IList<string> MayAsk { get; init; } = [];
+    public IList<string> MayAsk { get; } = [];
 
     /// <summary>Lets the only approver confirm their own requests, marked as such in the journal. Default false.</summary>
-    public bool SingleApprover { get; init; }
+    public bool SingleApprover { get; set; }
 
     /// <summary>Working days until a pending request expires. Default 3, range 1 to 30.</summary>
-    public int DeadlineWorkingDays { get; init; } = 3;
+    public int DeadlineWorkingDays { get; set; } = 3;
 
     /// <summary>Minutes in which a requester may take back their own addition without approval. Default 10, range 0 to 60.</summary>
-    public int WithdrawalMinutes { get; init; } = 10;
+    public int WithdrawalMinutes { get; set; } = 10;
 
     /// <summary>The company's time zone, an IANA name. Default Europe/Paris.</summary>
-    public string TimeZone { get; init; } = "Europe/Paris";
+    public string TimeZone { get; set; } = "Europe/Paris";
 
     /// <returns>One sentence per mistake.</returns>
     public IEnumerable<string> Mistakes(string section)

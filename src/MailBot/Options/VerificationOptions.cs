@@ -6,10 +6,10 @@ namespace MailBot.Options;
 internal sealed class VerificationOptions
 {
     /// <summary>Seconds until the first look after a write. 0 means the default: 5, or 0.5 on a simulated tenant.</summary>
-    public double FirstCheck { get; init; }
+    public double FirstCheck { get; set; }
 
     /// <summary>Seconds that a worker holds a step before another may take it over. Default 60, range 2 to 600.</summary>
-    public double Lease { get; init; } = 60;
+    public double Lease { get; set; } = 60;
 
     public IEnumerable<string> Mistakes()
     {
