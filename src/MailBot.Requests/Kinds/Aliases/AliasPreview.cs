@@ -23,8 +23,8 @@ public sealed class AliasPreviews(IRecipients recipients)
 {
     public async Task<Reading<AliasPreview>> ComputeAsync(AliasFacts facts, bool add, CancellationToken cancellationToken)
     {
-        if (EmailAddress.TryParse(facts.Address) is not { } address || facts.Recipient is null) return new Reading<AliasPreview>.Missing();
-        switch (await recipients.FindByIdAsync(facts.Recipient.Id, fresh: false, cancellationToken))
+        if (EmailAddress.TryParse(facts.Address) is not { } address || (facts.Recipient?.Id ?? facts.TargetId) is not { } id) return new Reading<AliasPreview>.Missing();
+        switch (await recipients.FindByIdAsync(id, fresh: false, cancellationToken))
         {
             case Reading<MailRecipient>.Found { Value: var recipient }:
                 var before = recipient.Addresses;

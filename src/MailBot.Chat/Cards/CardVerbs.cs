@@ -1,0 +1,34 @@
+namespace MailBot.Chat.Cards;
+
+/// <summary>What a button asks for. A card carries the verb, the request's id and the version it shows, and nothing else.</summary>
+internal static class CardVerbs
+{
+    public const string FormContinue = "form.continue";
+    public const string DraftEdit = "draft.edit";
+    public const string DraftSend = "draft.send";
+    public const string DraftAbandon = "draft.abandon";
+    public const string Approve = "request.approve";
+    public const string Refuse = "request.refuse";
+    public const string Ask = "request.ask";
+    public const string Answer = "request.answer";
+    public const string Cancel = "request.cancel";
+    public const string Undo = "request.undo";
+    public const string Retry = "request.retry";
+    public const string Resend = "request.resend";
+    public const string Show = "request.show";
+    public const string Refresh = "request.refresh";
+
+    /// <summary>The button stands for a typed sentence.</summary>
+    public const string Say = "say";
+
+    /// <summary>Names of the data's members and of the inputs.</summary>
+    public const string Verb = "verb";
+    public const string Id = "id";
+    public const string Version = "version";
+    public const string Typed = "typed";
+    public const string Address = "address";
+    public const string Target = "target";
+    public const string Reason = "reason";
+    public const string Question = "question";
+    public const string AnswerText = "answer";
+}

@@ -1,0 +1,25 @@
+using MailBot.Chat.Texts;
+using MailBot.Requests.Contracts;
+using MailBot.Requests.Execution;
+
+namespace MailBot.Chat.Cards;
+
+/// <summary>Why something was not done, in the reader's language: what happened, what did not change, what to do now.</summary>
+internal static class FailureTexts
+{
+    public static string Say(ItemFailure failure, string language) => failure switch
+    {
+        ItemFailure.AddressHeld held => Text(language, "Failure.AddressHeld", held.Address, held.HolderName),
+        ItemFailure.RecipientGone gone => Text(language, "Failure.RecipientGone", gone.Name),
+        ItemFailure.ProviderRefused refused => Text(language, $"Failure.Refused.{refused.Cause}", refused.Detail),
+        ItemFailure.ProviderUnavailable unavailable => Text(language, "Failure.Unavailable", unavailable.Tries),
+        ItemFailure.NotSeen unseen => Text(language, "Failure.NotSeen", Math.Max(1, unseen.Seconds / 60)),
+        ItemFailure.ApproverNotEntitled approver => Text(language, "Failure.ApproverNotEntitled", approver.ApproverName),
+        _ => throw new InvalidOperationException($"No words for the failure {failure.GetType().Name}."),
+    };
+
+    /// <summary>For the completeness test: every cause has a sentence.</summary>
+    public static IEnumerable<string> Keys => Enum.GetNames<RefusalCause>().Select(cause => $"Failure.Refused.{cause}");
+
+    private static string Text(string language, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Cards.Say(language, key, facts);
+}

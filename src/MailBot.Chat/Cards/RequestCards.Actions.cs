@@ -1,0 +1,71 @@
+using AdaptiveCards;
+using MailBot.Requests.Lifecycle;
+
+namespace MailBot.Chat.Cards;
+
+internal sealed partial class RequestCards
+{
+    /// <summary>What this viewer can do now. Hiding a button is a courtesy: the permission is asked again on every click.</summary>
+    private IEnumerable<AdaptiveAction> ActionsFor(Request request, Viewer viewer)
+    {
+        var own = request.Requester == viewer.Person.Key;
+        switch (request.State)
+        {
+            case RequestState.Pending:
+                if (MayDecide(request, viewer)) return Deciding(request, viewer);
+                return own ? Waiting(request, viewer) : [];
+            case RequestState.Approved when own:
+                return [Buttons.For(viewer, Say(viewer, "Button.Cancel"), CardVerbs.Cancel, request)];
+            case RequestState.Refused or RequestState.Expired or RequestState.Cancelled when own && request.Undoes is null:
+                return [Buttons.For(viewer, Say(viewer, "Button.Resend"), CardVerbs.Resend, request)];
+            case RequestState.Done:
+                return Undoing(request, viewer);
+            case RequestState.Partial or RequestState.Failed when request.Failure is null:
+                return [Buttons.For(viewer, Say(viewer, "Button.Retry"), CardVerbs.Retry, request), .. Undoing(request, viewer)];
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<AdaptiveAction> Deciding(Request request, Viewer viewer) =>
+    [
+        Buttons.For(viewer, Say(viewer, "Button.Approve"), CardVerbs.Approve, request),
+        Buttons.Unfold(viewer, Say(viewer, "Button.Refuse"), Words(viewer, CardVerbs.Reason, "Refuse"), Say(viewer, "Button.RefuseSend"), CardVerbs.Refuse, request),
+        Buttons.Unfold(viewer, Say(viewer, "Button.Ask"), Words(viewer, CardVerbs.Question, "Ask"), Say(viewer, "Button.AskSend"), CardVerbs.Ask, request),
+    ];
+
+    private static IEnumerable<AdaptiveAction> Waiting(Request request, Viewer viewer) =>
+    [
+        Buttons.Unfold(viewer, Say(viewer, "Button.Answer"), Words(viewer, CardVerbs.AnswerText, "Answer"), Say(viewer, "Button.AnswerSend"), CardVerbs.Answer, request),
+        Buttons.For(viewer, Say(viewer, "Button.Cancel"), CardVerbs.Cancel, request),
+    ];
+
+    private IEnumerable<AdaptiveAction> Undoing(Request request, Viewer viewer) =>
+        requests.CanUndo(request) ? [Buttons.For(viewer, Say(viewer, "Button.Undo"), CardVerbs.Undo, request)] : [];
+
+    private static AdaptiveTextInput Words(Viewer viewer, string id, string key) => new()
+    {
+        Id = id,
+        Label = Say(viewer, $"{key}.Label"),
+        ErrorMessage = Say(viewer, $"{key}.Error"),
+        IsRequired = true,
+        IsMultiline = true,
+        MaxLength = RequestService.ReasonMaximum,
+    };
+
+    /// <summary>The typed twin of every button, for phones and keyboards.</summary>
+    private string? Typed(Request request, Viewer viewer)
+    {
+        var own = request.Requester == viewer.Person.Key;
+        return request.State switch
+        {
+            RequestState.Pending when MayDecide(request, viewer) && own => Say(viewer, "Typed.DecideAlone", request.Label),
+            RequestState.Pending when MayDecide(request, viewer) => Say(viewer, "Typed.Decide", request.Label),
+            RequestState.Pending or RequestState.Approved when own => Say(viewer, "Typed.Cancel", request.Label),
+            RequestState.Done when requests.CanUndo(request) => Say(viewer, "Typed.Undo", request.Label),
+            RequestState.Partial or RequestState.Failed when request.Failure is null => Say(viewer, "Typed.Retry", request.Label),
+            RequestState.Refused or RequestState.Expired or RequestState.Cancelled when own && request.Undoes is null => Say(viewer, "Typed.Resend", request.Label),
+            _ => null,
+        };
+    }
+}

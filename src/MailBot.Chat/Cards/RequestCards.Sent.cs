@@ -1,0 +1,97 @@
+using AdaptiveCards;
+using MailBot.Requests.Approvals;
+using MailBot.Requests.Audit;
+using MailBot.Requests.Contracts;
+using MailBot.Requests.Execution;
+using MailBot.Requests.Lifecycle;
+
+namespace MailBot.Chat.Cards;
+
+internal sealed partial class RequestCards
+{
+    private async Task BodyAsync(AdaptiveCard card, Request request, CardView view, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var kind = byKind[request.Kind];
+        card.Body.Add(Blocks.State($"{request.Label} · {StateLine(request, viewer)}", Colour(request.State)));
+        card.Body.Add(Blocks.Lead(view == CardView.Approver ? kind.Asked(request, viewer.Language) : kind.Title(request, viewer.Language)));
+        if (view == CardView.Shared) return;
+        card.Body.AddRange(kind.Facts(request, viewer.Language));
+        if (!string.IsNullOrWhiteSpace(request.Reason)) card.Body.Add(Blocks.Fact(Say(viewer, "Label.Reason"), request.Reason));
+        if (request.Decision?.Note is { } note) card.Body.Add(Blocks.Fact(Say(viewer, "Label.RefusalReason"), note));
+        if (request.State == RequestState.Pending) await PendingAsync(card, request, viewer, kind, cancellationToken);
+        card.Body.AddRange(Outcome(request, viewer, kind));
+        if (await UndoneLineAsync(request, viewer, cancellationToken) is { } undone) card.Body.Add(Blocks.Plain(undone));
+        if (Typed(request, viewer) is { } typed) card.Body.Add(Blocks.Small(typed));
+    }
+
+    private async Task PendingAsync(AdaptiveCard card, Request request, Viewer viewer, IKindCards kind, CancellationToken cancellationToken)
+    {
+        if (MayDecide(request, viewer)) card.Body.AddRange(await kind.PreviewAsync(request, viewer.Language, cancellationToken));
+        foreach (var line in (await store.AuditAsync(request.Id, cancellationToken)).Where(IsTalk))
+        {
+            card.Body.Add(Blocks.Fact(Say(viewer, $"Talk.{line.Action}", line.ActorName), line.Reason ?? ""));
+        }
+
+        if (request.Deadline is { } deadline) card.Body.Add(Blocks.Fact(Say(viewer, "Label.Deadline"), When(deadline, viewer)));
+    }
+
+    private static bool IsTalk(AuditEntry entry) => entry.Action is nameof(Transition.Ask) or nameof(Transition.Answer);
+
+    private IEnumerable<AdaptiveElement> Outcome(Request request, Viewer viewer, IKindCards kind)
+    {
+        if (request.Failure is { } failure) yield return Blocks.Plain(FailureTexts.Say(failure, viewer.Language));
+        if (request.State is not (RequestState.Done or RequestState.Partial or RequestState.Failed)) yield break;
+        foreach (var item in request.Items.Where(i => i.Outcome != ItemOutcome.Planned)) yield return Blocks.Plain(kind.Item(item, viewer.Language));
+        if (request.State == RequestState.Failed) yield return Blocks.Plain(Say(viewer, "Outcome.NothingElse"));
+        if (requests.WithdrawableUntil(request) is { } until && request.Requester == viewer.Person.Key) yield return Blocks.Small(Say(viewer, "Withdraw.Until", Hour(until, viewer)));
+    }
+
+    private async Task<string?> UndoneLineAsync(Request request, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (request.UndoneBy is { } by && await store.FindAsync(by, cancellationToken) is { Label: { } label }) return Say(viewer, "Undone.By", label);
+        if (request.Undoes is { } of && await store.FindAsync(of, cancellationToken) is { Label: { } original }) return Say(viewer, "Undoes", original);
+        return null;
+    }
+
+    /// <summary>Where it stands, who brought it there and when, in words.</summary>
+    private string StateLine(Request request, Viewer viewer)
+    {
+        var decided = request.Decision;
+        var at = decided is null ? "" : When(decided.At, viewer);
+        var finished = request.FinishedAt is { } end ? When(end, viewer) : "";
+        return request.State switch
+        {
+            RequestState.Draft => Say(viewer, "State.Draft"),
+            RequestState.Pending => Say(viewer, "State.Pending", Names(requests.Policy.AskedAtOnce(request.Requester), viewer)),
+            RequestState.Refused => Say(viewer, "State.Refused", decided?.ByName, at),
+            RequestState.Cancelled => Say(viewer, "State.Cancelled", request.RequesterName, finished),
+            RequestState.Expired => Say(viewer, "State.Expired", finished),
+            RequestState.Approved or RequestState.Running => Say(viewer, Approved(decided), decided?.ByName, at),
+            RequestState.Verifying => Say(viewer, "State.Verifying"),
+            RequestState.Done => Say(viewer, "State.Done", finished),
+            RequestState.Partial => Say(viewer, "State.Partial", request.Items.Count(i => i.Outcome != ItemOutcome.Failed), request.Items.Count),
+            RequestState.Failed => Say(viewer, "State.Failed", finished),
+            _ => throw new InvalidOperationException($"No words for the state {request.State}."),
+        };
+    }
+
+    private static string Approved(Decision? decision) => decision?.Basis switch
+    {
+        ApprovalBasis.Withdrawal => "State.Withdrawn",
+        ApprovalBasis.SingleApprover => "State.ApprovedAlone",
+        _ => "State.Approved",
+    };
+
+    private static AdaptiveContainerStyle Colour(RequestState state) => state switch
+    {
+        RequestState.Done => AdaptiveContainerStyle.Good,
+        RequestState.Partial or RequestState.Expired => AdaptiveContainerStyle.Warning,
+        RequestState.Failed or RequestState.Refused => AdaptiveContainerStyle.Attention,
+        _ => AdaptiveContainerStyle.Emphasis,
+    };
+
+    private bool MayDecide(Request request, Viewer viewer) =>
+        requests.Policy.ToDecide(viewer.Person.Key, request) is Entitlement.MayDecide or Entitlement.MustConfirmAlone;
+
+    private static string Hour(DateTimeOffset at, Viewer viewer) => MailBot.Chat.Texts.Moments.Hour(at, viewer.Language, viewer.Zone);
+}
