@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The bot was added or removed.</summary>
+public interface IInstallationUpdateActivity : IActivity
+{
+    string Action { get; set; }
+}

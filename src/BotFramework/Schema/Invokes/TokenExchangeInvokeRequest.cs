@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Request to exchange a token.</summary>
+public class TokenExchangeInvokeRequest
+{
+    public string Id { get; set; }
+
+    public string ConnectionName { get; set; }
+
+    public string Token { get; set; }
+
+    [JsonExtensionData]
+    public JsonObject Properties { get; set; } = [];
+}
