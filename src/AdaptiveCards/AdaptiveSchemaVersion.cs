@@ -3,7 +3,6 @@ using System.Globalization;
 namespace AdaptiveCards;
 
 /// <summary>Version of the Adaptive Cards schema; Teams draws up to 1.5.</summary>
-#pragma warning disable CA1036 // Upstream offers CompareTo without the operators.
 public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
 {
     public AdaptiveSchemaVersion()
@@ -12,7 +11,7 @@ public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
 
     public AdaptiveSchemaVersion(string versionString)
     {
-        ArgumentNullException.ThrowIfNull(versionString);
+        if (versionString is null) throw new ArgumentException("A schema version is needed.", nameof(versionString));
         var parts = versionString.Split('.', 2);
         Major = Part(parts[0]);
         Minor = parts.Length > 1 ? Part(parts[1]) : 0;
@@ -30,6 +29,18 @@ public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
 
     public static implicit operator AdaptiveSchemaVersion(string versionString) => new(versionString);
 
+    public static bool operator ==(AdaptiveSchemaVersion version1, AdaptiveSchemaVersion version2) => Equals(version1, version2);
+
+    public static bool operator !=(AdaptiveSchemaVersion version1, AdaptiveSchemaVersion version2) => !(version1 == version2);
+
+    public static bool operator <(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Comparer<AdaptiveSchemaVersion>.Default.Compare(left, right) < 0;
+
+    public static bool operator >(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Comparer<AdaptiveSchemaVersion>.Default.Compare(left, right) > 0;
+
+    public static bool operator <=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => !(left > right);
+
+    public static bool operator >=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => !(left < right);
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
 
     public override bool Equals(object obj) => obj is AdaptiveSchemaVersion other && Major == other.Major && Minor == other.Minor;
@@ -42,5 +53,5 @@ public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
     private static int Part(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var part)
             ? part
-            : throw new FormatException($"\"{text}\" is no schema version.");
+            : throw new AdaptiveSerializationException($"'{text}' is not a valid version identifier");
 }

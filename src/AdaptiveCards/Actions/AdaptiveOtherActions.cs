@@ -29,7 +29,7 @@ public class AdaptiveShowCardAction : AdaptiveAction
     public const string TypeName = "Action.ShowCard";
 
     internal static new readonly MemberTable Table = new MemberTable<AdaptiveShowCardAction>()
-        .Shaped("card", o => o.Card, (o, v) => o.Card = v, CardWriter.Write, CardReader.Of<AdaptiveCard>)
+        .Shaped("card", o => o.Card, (o, v) => o.Card = v, CardWriter.Write, CardReader.Card)
         .Inherit(AdaptiveAction.Table);
 
     public override string Type { get; set; } = TypeName;

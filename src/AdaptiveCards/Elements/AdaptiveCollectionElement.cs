@@ -3,7 +3,7 @@ using AdaptiveCards.Json;
 namespace AdaptiveCards;
 
 /// <summary>An element that holds others.</summary>
-public abstract class AdaptiveCollectionElement : AdaptiveElement
+public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<AdaptiveElement>
 {
     internal static new readonly MemberTable Table = new MemberTable<AdaptiveCollectionElement>().Inherit(AdaptiveElement.Table)
         .MaybeChoice("style", o => o.Style, (o, v) => o.Style = v)
@@ -23,5 +23,18 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement
 
     public bool Bleed { get; set; }
 
+    /// <summary>With its unit: "100px".</summary>
     public string MinHeight { get; set; }
+
+    public uint PixelMinHeight
+    {
+        get => Pixels.Of(MinHeight);
+        set => MinHeight = Pixels.Text(value);
+    }
+
+    public abstract IEnumerator<AdaptiveElement> GetEnumerator();
+
+    public abstract void Add(AdaptiveElement value);
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -14,6 +14,14 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
     public List<AdaptiveColumn> Columns { get; set; } = [];
 
     internal override MemberTable Members => Table;
+
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => Columns.GetEnumerator();
+
+    /// <summary>Anything but a column is ignored, as upstream does.</summary>
+    public override void Add(AdaptiveElement value)
+    {
+        if (value is AdaptiveColumn fitting) Columns.Add(fitting);
+    }
 }
 
 public class AdaptiveColumn : AdaptiveContainer

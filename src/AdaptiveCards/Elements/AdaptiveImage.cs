@@ -12,6 +12,8 @@ public class AdaptiveImage : AdaptiveElement
         .Choice("size", o => o.Size, (o, v) => o.Size = v)
         .Choice("style", o => o.Style, (o, v) => o.Style = v)
         .Choice("horizontalAlignment", o => o.HorizontalAlignment, (o, v) => o.HorizontalAlignment = v)
+        .Text("width", o => o.WidthOnWire, (o, v) => o.WidthOnWire = v)
+        .Shaped("selectAction", o => o.SelectAction, (o, v) => o.SelectAction = v, CardWriter.Write, CardReader.Action)
         .Text("backgroundColor", o => o.BackgroundColor, (o, v) => o.BackgroundColor = v)
         .Inherit(AdaptiveElement.Table);
 
@@ -42,6 +44,24 @@ public class AdaptiveImage : AdaptiveElement
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     public string BackgroundColor { get; set; }
+
+    public AdaptiveAction SelectAction { get; set; }
+
+    /// <summary>0: by <see cref="Size"/>.</summary>
+    public uint PixelWidth { get; set; }
+
+    /// <summary>0: by <see cref="Size"/>. The same member on the wire as Height.</summary>
+    public uint PixelHeight
+    {
+        get => Height is { } height && height.IsPixel() ? height.Unit ?? 0 : 0;
+        set => Height = new AdaptiveHeight(value);
+    }
+
+    private string WidthOnWire
+    {
+        get => PixelWidth > 0 ? Pixels.Text(PixelWidth) : null;
+        set => PixelWidth = Pixels.Of(value);
+    }
 
     internal override MemberTable Members => Table;
 }

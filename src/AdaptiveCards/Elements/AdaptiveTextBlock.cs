@@ -20,6 +20,7 @@ public class AdaptiveTextBlock : AdaptiveElement
         .Flag("strikethrough", o => o.Strikethrough, (o, v) => o.Strikethrough = v)
         .Flag("wrap", o => o.Wrap, (o, v) => o.Wrap = v)
         .Number("maxLines", o => o.MaxLines, (o, v) => o.MaxLines = (int)v)
+        .Number("maxWidth", o => o.MaxWidth, (o, v) => o.MaxWidth = (int)v)
         .Inherit(AdaptiveElement.Table);
 
     public AdaptiveTextBlock()
@@ -53,6 +54,8 @@ public class AdaptiveTextBlock : AdaptiveElement
     public bool Wrap { get; set; }
 
     public int MaxLines { get; set; }
+
+    public int MaxWidth { get; set; }
 
     internal override MemberTable Members => Table;
 }

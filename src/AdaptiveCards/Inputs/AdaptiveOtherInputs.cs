@@ -89,9 +89,10 @@ public class AdaptiveToggleInput : AdaptiveInput
 
     public string Value { get; set; }
 
-    public string ValueOn { get; set; } = "true";
+    /// <summary>"True" unless set, as upstream; the schema says "true": set it if the answer is compared.</summary>
+    public string ValueOn { get; set; } = bool.TrueString;
 
-    public string ValueOff { get; set; } = "false";
+    public string ValueOff { get; set; } = bool.FalseString;
 
     public bool Wrap { get; set; }
 

@@ -14,6 +14,10 @@ internal static class CardReader
     public static T Of<T>(JsonElement json, Reading reading) where T : class, ICardObject, new() =>
         json.ValueKind == JsonValueKind.Object ? Fill(new T(), json, reading) : null;
 
+    /// <summary>A card, whose version is the one it names and no other; null if it names none.</summary>
+    public static AdaptiveCard Card(JsonElement json, Reading reading) =>
+        json.ValueKind == JsonValueKind.Object ? Fill(new AdaptiveCard { Version = null }, json, reading) : null;
+
     public static AdaptiveInline Inline(JsonElement json, Reading reading) => json.ValueKind switch
     {
         JsonValueKind.String => new AdaptiveTextRun(json.GetString()),
@@ -23,8 +27,9 @@ internal static class CardReader
 
     public static AdaptiveFallbackElement Fallback(JsonElement json, Reading reading)
     {
-        if (json.ValueKind == JsonValueKind.String) return new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop);
-        if (TypeOf(json) is not { } type) return null;
+        if (json.ValueKind == JsonValueKind.Null) return null;
+        if (json.ValueKind == JsonValueKind.String && json.ValueEquals(AdaptiveFallbackElement.drop)) return new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop);
+        if (TypeOf(json) is not { } type) throw new AdaptiveSerializationException("Invalid value for fallback: only \"drop\" or an element");
         AdaptiveTypedElement content = type.StartsWith("Action.", StringComparison.Ordinal) ? Action(json, reading) : Element(json, reading);
         return new AdaptiveFallbackElement(content);
     }
@@ -38,9 +43,11 @@ internal static class CardReader
         {
             if (property.Name == "type" && target is AdaptiveTypedElement or AdaptiveInline) continue;
             if (target.Members.Find(property.Name) is { } member) member.Read(target, property.Value, reading);
-            else target.Additional?.TryAdd(property.Name, property.Value.Clone());
+            else if (target.Additional is { } additional) additional.TryAdd(property.Name, property.Value.Clone());
+            else if (property.Name != "type") reading.WarnOfUnknown(property.Name);
         }
 
+        if (target is AdaptiveInput { Id: null } input) throw new AdaptiveSerializationException($"Required property 'id' not found on '{input.Type}'");
         return target;
     }
 }

@@ -36,7 +36,12 @@ internal static class CardWriter
             case bool flag: writer.WriteBooleanValue(flag); break;
             case int number: writer.WriteNumberValue(number); break;
             case long number: writer.WriteNumberValue(number); break;
-            case double number: writer.WriteNumberValue(number); break;
+            case uint number: writer.WriteNumberValue(number); break;
+            case ulong number: writer.WriteNumberValue(number); break;
+            case decimal number: writer.WriteNumberValue(number); break;
+            case float number when float.IsFinite(number): writer.WriteNumberValue(number); break;
+            case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
+            case JsonElement { ValueKind: JsonValueKind.Undefined }: writer.WriteNullValue(); break;
             case JsonElement json: json.WriteTo(writer); break;
             case ICardObject card: Write(card, writer); break;
             case IEnumerable<KeyValuePair<string, string>> pairs: Pairs(pairs.Select(p => KeyValuePair.Create(p.Key, (object)p.Value)), writer); break;

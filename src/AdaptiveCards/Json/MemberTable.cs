@@ -51,12 +51,12 @@ internal sealed class MemberTable<T> : MemberTable where T : class
         (o, e, r) => set(o, r.Choice<TEnum>(e, name)));
 
     /// <summary>A member with a shape of its own.</summary>
-    public MemberTable<T> Shaped<TValue>(string name, Func<T, TValue> get, Action<T, TValue> set, Action<TValue, Utf8JsonWriter> write, Func<JsonElement, Reading, TValue> read)
+    public MemberTable<T> Shaped<TValue>(string name, Func<T, TValue> get, Action<T, TValue> set, Action<TValue, Utf8JsonWriter> write, Func<JsonElement, Reading, TValue> read, Func<TValue, bool> isWritten = null)
         where TValue : class => Add(
         name,
         (o, w) =>
         {
-            if (get(o) is not { } value) return;
+            if (get(o) is not { } value || isWritten?.Invoke(value) == false) return;
             w.WritePropertyName(name);
             write(value, w);
         },
@@ -70,7 +70,7 @@ internal sealed class MemberTable<T> : MemberTable where T : class
         {
             if (get(o) is not { Count: > 0 } items) return;
             w.WriteStartArray(name);
-            foreach (var item in items) write(item, w);
+            foreach (var item in items.Where(i => i is not null)) write(item, w);
             w.WriteEndArray();
         },
         (o, e, r) => get(o).AddRange(r.Items(e, name).Select(i => read(i, r)).Where(i => i is not null)));

@@ -31,7 +31,7 @@ internal sealed class Reading
 
     public TEnum? Choice<TEnum>(JsonElement element, string name) where TEnum : struct, Enum
     {
-        if (element.ValueKind == JsonValueKind.String && Enum.TryParse<TEnum>(element.GetString(), ignoreCase: true, out var choice)) return choice;
+        if (element.ValueKind == JsonValueKind.String && Enum.TryParse<TEnum>(element.GetString(), ignoreCase: true, out var choice) && element.GetString().All(char.IsAsciiLetter)) return choice;
         Warn(element, name);
         return null;
     }
@@ -46,6 +46,10 @@ internal sealed class Reading
     private void Warn(JsonElement element, string name)
     {
         if (element.ValueKind != JsonValueKind.Null)
-            Warnings.Add(new AdaptiveWarning(-1, $"The value of \"{name}\" is not understood and was left out."));
+            Warn(name);
     }
+
+    public void Warn(string name) => Warnings.Add(new AdaptiveWarning(-1, $"The value of \"{name}\" is not understood and was left out."));
+
+    public void WarnOfUnknown(string name) => Warnings.Add(new AdaptiveWarning(-1, $"\"{name}\" is not known here and was left out."));
 }
