@@ -13,6 +13,8 @@ internal sealed class TextCatalogue(string name)
 
     public static TextCatalogue Cards { get; } = new("CardTexts");
 
+    public static TextCatalogue Replies { get; } = new("Replies");
+
     public static CultureInfo Culture(string language) => language == "en" ? English : French;
 
     /// <exception cref="MissingManifestResourceException">The key has no sentence: a fault of the program, found by a test.</exception>

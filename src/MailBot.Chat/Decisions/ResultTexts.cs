@@ -1,0 +1,84 @@
+using MailBot.Chat.Cards;
+using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Texts;
+using MailBot.Chat.Turns;
+using MailBot.Requests.Kinds;
+using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Lifecycle;
+
+namespace MailBot.Chat.Decisions;
+
+/// <summary>Every result of a command in words: what happened, what did not change, what to do now.</summary>
+internal sealed class ResultTexts(RequestService requests, IRequestCards cards, Reachability reachability)
+{
+    public async Task<Reply> TellAsync(Turn turn, CommandResult result, Success success, CancellationToken cancellationToken) => result switch
+    {
+        CommandResult.Applied applied => new Reply.OfRequest(applied.Request, await SuccessAsync(turn, success, applied.Request, cancellationToken), null),
+        CommandResult.AlreadyApplied already => new Reply.OfRequest(already.Request, Say(turn, "Result.Repeated", Standing(turn, already.Request)), null),
+        CommandResult.Outdated outdated => Unchanged(turn, outdated.Request, Outdated(turn, outdated.Request)),
+        CommandResult.NotPossible impossible => Unchanged(turn, impossible.Request, Say(turn, "Result.NotPossible", Standing(turn, impossible.Request))),
+        CommandResult.NotAllowed denied => Denied(turn, denied.Denial),
+        CommandResult.Blocked blocked => Blocked(turn, blocked),
+        CommandResult.NeedsConfirmation alone => Unchanged(turn, alone.Request, Say(turn, "Result.NeedsConfirmation", alone.Request.Label)),
+        CommandResult.Unknown => new Reply.Words(Say(turn, "Result.Unknown")),
+        _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+    };
+
+    /// <summary>Where a request stands, who brought it there and when: « D-0001 est déjà approuvée par Paul Girard (9 h 12) ».</summary>
+    public string Standing(Turn turn, Request request)
+    {
+        var by = request.Decision?.ByName ?? request.RequesterName;
+        var at = request.Decision?.At ?? request.FinishedAt ?? request.SentAt ?? request.CreatedAt;
+        return Say(turn, $"Standing.{request.State}", request.Label ?? cards.Subject(request, turn.Language), by, Moments.Hour(at, turn.Language, turn.Viewer.Zone));
+    }
+
+    /// <summary>One sentence per problem.</summary>
+    public static string Problems(Turn turn, IReadOnlyList<RequestProblem> problems) => string.Join(' ', problems.Select(p => p switch
+    {
+        AliasProblem alias => AliasProblemTexts.Say(alias, turn.Language),
+        _ => throw new InvalidOperationException($"No words for the problem {p.GetType().Name}."),
+    }));
+
+    private async Task<string> SuccessAsync(Turn turn, Success success, Request request, CancellationToken cancellationToken)
+    {
+        var subject = cards.Subject(request, turn.Language);
+        var deciders = Texts.People.Or(requests.Policy.AskedAtOnce(request.Requester), turn.Language);
+        var key = success == Success.Undone && request.State != RequestState.Pending ? "Success.Withdrawn" : $"Success.{success}";
+        var sentence = Say(turn, key, request.Label, subject, request.RequesterName, deciders);
+        if (success is not (Success.Sent or Success.Undone)) return sentence;
+        var unseen = await reachability.UnseenAsync(requests.Policy.AskedAtOnce(request.Requester), cancellationToken);
+        return unseen.Count == 0 ? sentence : $"{sentence} {Say(turn, "Success.Unreachable", Texts.People.And(unseen, turn.Language))}";
+    }
+
+    private string Outdated(Turn turn, Request current) => current.State is RequestState.Draft or RequestState.Pending
+        ? Say(turn, "Result.Outdated")
+        : Say(turn, "Result.TooLate", Standing(turn, current));
+
+    private static Reply Blocked(Turn turn, CommandResult.Blocked blocked)
+    {
+        if (blocked.Draft is not { } draft) return new Reply.Words(Problems(turn, blocked.Problems));
+        return new Reply.OfRequest(draft, $"{Problems(turn, blocked.Problems)} {Say(turn, "Result.DraftKept")}", Say(turn, "Result.NotSent"));
+    }
+
+    private Reply Denied(Turn turn, Denial denial) => denial switch
+    {
+        Denial.MayNotAsk who => new Reply.Words(Say(turn, "Denied.MayNotAsk", Texts.People.Or(who.Approvers, turn.Language))),
+        Denial.GuestsMayNot => new Reply.Words(Say(turn, "Denied.Guest")),
+        Denial.NobodyCanDecide => new Reply.Words(Say(turn, "Denied.NobodyCanDecide")),
+        Denial.OwnRequest own => Unchanged(turn, own.Request, own.Deciders.Count == 0
+            ? Say(turn, "Denied.OwnRequestAlone")
+            : Say(turn, "Denied.OwnRequest", Texts.People.Or(own.Deciders, turn.Language))),
+        Denial.NoApprover none => new Reply.Words(Say(turn, "Denied.NoApprover", Texts.People.Or(none.Deciders, turn.Language))),
+        Denial.NotTheRequester other => Unchanged(turn, other.Request, Say(turn, "Denied.NotTheRequester", other.Request.RequesterName)),
+        Denial.NothingToUndo nothing => Unchanged(turn, nothing.Request, Say(turn, "Denied.NothingToUndo", Standing(turn, nothing.Request))),
+        Denial.NotReversible final => Unchanged(turn, final.Request, Say(turn, "Denied.NotReversible", final.Request.Label)),
+        Denial.ReasonMissing missing => Unchanged(turn, missing.Request, Say(turn, missing.Minimum > 1 ? "Denied.ReasonMissing" : "Denied.AnswerMissing", missing.Minimum, missing.Maximum)),
+        _ => throw new InvalidOperationException($"No words for {denial.GetType().Name}."),
+    };
+
+    /// <summary>Nothing changed: the card as it is with the reason above it, for people who may see it; for anybody else the sentence alone.</summary>
+    private Reply Unchanged(Turn turn, Request current, string sentence) =>
+        requests.Policy.MaySee(turn.Person.Key, current) ? new Reply.OfRequest(current, sentence, sentence) : new Reply.Words(sentence);
+
+    private static string Say(Turn turn, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Replies.Say(turn.Language, key, facts);
+}
