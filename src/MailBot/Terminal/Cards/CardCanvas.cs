@@ -14,8 +14,14 @@ internal sealed class CardCanvas(int width)
     /// <summary>Adds text; lines after the first are moved under the text that follows the lead.</summary>
     public void Add(string text, string lead = "")
     {
+        lead = TextFlow.Neutralise(lead).Replace('\n', ' ');
         if (lead.Length > Width / 2)
-            (text, lead) = (lead + text, "");
+        {
+            // A long label takes the line itself; only its indentation stays in front.
+            var margin = lead.Length - lead.TrimStart().Length;
+            (text, lead) = (lead[margin..] + text, lead[..Math.Min(margin, Width / 2)]);
+        }
+
         var first = true;
         foreach (var line in TextFlow.Wrap(text, Width - lead.Length))
         {
