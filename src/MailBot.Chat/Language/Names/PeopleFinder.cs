@@ -1,0 +1,74 @@
+using MailBot.Chat.Language.Words;
+using MailBot.Requests.Addresses;
+
+namespace MailBot.Chat.Language.Names;
+
+/// <summary>
+/// Finds people and groups by full name, first name, last name, place, address or local part; accents and capitals don't
+/// matter, a typing mistake is forgiven in names of five letters and more.
+/// </summary>
+internal sealed class PeopleFinder
+{
+    private const int NearestShown = 3;
+    private readonly IReadOnlyList<NameEntry> entries;
+
+    public PeopleFinder(CompanyView company) =>
+        entries = [.. company.People.Select(NameEntry.Of), .. company.Groups.Select(NameEntry.Of)];
+
+    /// <summary>Reads a name or an address as somebody typed it.</summary>
+    public NameReading Find(string typed)
+    {
+        if (typed.Contains('@', StringComparison.Ordinal)) return FindAddress(AddressReader.Read(typed), typed);
+        var words = NameEntry.WordsOf(typed);
+        return FindExact(words, typed) ?? FindMistyped(words, typed) ?? new NameReading.Unknown(typed, Nearest(string.Concat(words)));
+    }
+
+    public NameReading FindAddress(AddressReading address, string typed)
+    {
+        var holders = entries.Where(entry => entry.Holds(address)).ToList();
+        return One(holders, typed, exact: true) ?? new NameReading.Unknown(typed, Nearest(AddressReader.Plain(typed).Split('@')[0]));
+    }
+
+    /// <returns>Found or ambiguous; null where nobody is called so.</returns>
+    public NameReading? FindExact(IReadOnlyList<string> words, string typed)
+    {
+        if (words.Count == 0) return null;
+        var called = entries.Where(entry => entry.IsCalled(words, string.Equals)).ToList();
+        var whole = called.Where(entry => entry.IsWholeName(words)).ToList();
+        return One(whole.Count > 0 ? whole : called, typed, exact: true);
+    }
+
+    /// <returns>Found or ambiguous; null where no name is near enough to be meant.</returns>
+    public NameReading? FindMistyped(IReadOnlyList<string> words, string typed) =>
+        words.Count == 0 ? null : One([.. entries.Where(entry => entry.IsCalled(words, IsMistyped))], typed, exact: false);
+
+    private static bool IsMistyped(string typed, string own)
+    {
+        var shorter = Math.Min(typed.Length, own.Length);
+        var forgiven = shorter switch { < 5 => 0, < 9 => 1, _ => 2 };
+        return EditDistance.Between(typed, own, forgiven) <= forgiven;
+    }
+
+    private static NameReading? One(List<NameEntry> found, string typed, bool exact) => found.Count switch
+    {
+        0 => null,
+        1 => new NameReading.Found(found[0].Who, exact),
+        _ => new NameReading.Ambiguous(typed, [.. found.Select(entry => entry.Who)]),
+    };
+
+    private IReadOnlyList<Named> Nearest(string typed)
+    {
+        var limit = Math.Clamp(typed.Length / 2, 1, 3);
+        return [.. entries
+            .Select(entry => (entry.Who, Distance: DistanceTo(entry, typed, limit)))
+            .Where(near => near.Distance <= limit)
+            .OrderBy(near => near.Distance)
+            .ThenBy(near => near.Who.DisplayName, StringComparer.Ordinal)
+            .Take(NearestShown)
+            .Select(near => near.Who)];
+    }
+
+    private static int DistanceTo(NameEntry entry, string typed, int limit) =>
+        entry.NameWords.Append(string.Concat(entry.NameWords))
+            .Min(own => own.StartsWith(typed, StringComparison.Ordinal) ? 1 : EditDistance.Between(typed, own, limit));
+}

@@ -1,0 +1,66 @@
+using MailBot.Chat.Language.Names;
+using MailBot.Chat.Language.Vocabulary;
+using MailBot.Chat.Language.Words;
+
+namespace MailBot.Chat.Language.Slots;
+
+/// <summary>A name in the sentence.</summary>
+/// <param name="Next">The word behind it.</param>
+internal sealed record NameSpot(NameReading Reading, int Next);
+
+/// <summary>Finds where in a sentence a known name stands; each place is looked at once.</summary>
+internal sealed class NameSpotter(Sentence sentence, PeopleFinder finder)
+{
+    private const int LongestName = 4;
+    private readonly Dictionary<int, NameSpot?> seen = [];
+
+    public PeopleFinder Finder => finder;
+
+    public NameSpot? At(int index)
+    {
+        if (index < 0 || index >= sentence.Words.Count) return null;
+        if (!seen.TryGetValue(index, out var spot)) seen[index] = spot = Look(index);
+        return spot;
+    }
+
+    private NameSpot? Look(int index)
+    {
+        var first = sentence.Words[index];
+        if (first.Kind == WordKind.Address)
+        {
+            return finder.Find(first.Plain) is NameReading.Unknown ? null : new NameSpot(finder.Find(first.Plain), index + 1);
+        }
+
+        var longest = LengthOfRun(index);
+        for (var length = longest; length > 0; length--)
+        {
+            if (Read(index, length, exact: true) is { } exact) return new NameSpot(exact, index + length);
+        }
+
+        for (var length = Math.Min(longest, 2); length > 0; length--)
+        {
+            if (Read(index, length, exact: false) is { } near) return new NameSpot(near, index + length);
+        }
+
+        return null;
+    }
+
+    private int LengthOfRun(int index)
+    {
+        var length = 0;
+        while (length < LongestName && index + length < sentence.Words.Count && sentence.Words[index + length].Kind == WordKind.Word) length++;
+        return length;
+    }
+
+    private NameReading? Read(int index, int length, bool exact)
+    {
+        var plain = new List<string>(length);
+        for (var i = index; i < index + length; i++) plain.Add(sentence.Words[i].Plain);
+        if (IsGrammar(plain[0]) || IsGrammar(plain[^1])) return null;
+        if (!exact && plain.Any(Lexicon.Knows)) return null;
+        var typed = sentence.Text[sentence.Words[index].Start..sentence.Words[index + length - 1].End];
+        return exact ? finder.FindExact(plain, typed) : finder.FindMistyped(plain, typed);
+    }
+
+    private static bool IsGrammar(string word) => SmallWords.Articles.Contains(word) || SmallWords.Grammar.Contains(word);
+}

@@ -1,0 +1,59 @@
+using MailBot.Chat.Language.Vocabulary;
+using MailBot.Chat.Language.Words;
+
+namespace MailBot.Chat.Language.Slots;
+
+/// <summary>Reads the motive: from « pour », « car », « motif : » on, as typed.</summary>
+internal static class ReasonSlot
+{
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal) { "motif", "raison", "reason" };
+    private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "c", "est", "is", "s", "it", "ce", "sera", "cest" };
+
+    /// <param name="valueGiven">An address or a target was read: then « to » and a bracket begin a motive too.</param>
+    public static string? Read(Coverage coverage, bool valueGiven)
+    {
+        var start = Enumerable.Range(0, coverage.Count).FirstOrDefault(i => Begins(coverage, i, valueGiven), -1);
+        if (start < 0) return null;
+        var first = start;
+        if (coverage.Is(start, Labels) || coverage.IsStop(start, ":(")) first = BehindLabel(coverage, start);
+        var last = Last(coverage, first);
+        if (last < first) return null;
+        MarkBefore(coverage, start);
+        coverage.Mark(start, last, Part.Slot);
+        return coverage.Sentence.Between(first, last);
+    }
+
+    private static bool Begins(Coverage coverage, int i, bool valueGiven)
+    {
+        if (!coverage.IsFree(i) || coverage[i].Quoted) return false;
+        if (coverage.Is(i, SmallWords.ReasonStarts) || coverage.Is(i, TargetWords.Weak)) return true;
+        return valueGiven && (coverage[i].Plain == "to" || coverage.IsStop(i, ":("))
+            && i + 1 < coverage.Count && coverage.IsFree(i + 1);
+    }
+
+    private static int BehindLabel(Coverage coverage, int label)
+    {
+        var next = label + 1;
+        while (coverage.IsStop(next, ":,") || coverage.Is(next, Links)) next++;
+        return next;
+    }
+
+    /// <summary>Up to the target, if that comes later, and without the courtesies at the end.</summary>
+    private static int Last(Coverage coverage, int first)
+    {
+        var last = first;
+        while (last < coverage.Count && coverage.PartOf(last) != Part.Slot) last++;
+        last--;
+        while (last > first && (coverage.PartOf(last) == Part.Courtesy || coverage[last].Kind == WordKind.Stop)) last--;
+        return last;
+    }
+
+    /// <summary>« c'est pour… », « le motif… »: the words that introduce it.</summary>
+    private static void MarkBefore(Coverage coverage, int start)
+    {
+        for (var i = start - 1; coverage.IsFree(i) && (coverage.Is(i, Links) || coverage.Is(i, SmallWords.Articles)); i--)
+        {
+            coverage.Mark(i, i, Part.Slot);
+        }
+    }
+}

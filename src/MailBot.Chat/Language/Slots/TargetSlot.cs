@@ -1,0 +1,152 @@
+using MailBot.Chat.Language.Names;
+using MailBot.Chat.Language.Vocabulary;
+using MailBot.Chat.Language.Words;
+using MailBot.Requests.People;
+
+namespace MailBot.Chat.Language.Slots;
+
+/// <summary>Reads for whom something is asked: « à ma boîte », « pour Karim », « au groupe Compta », « to Karim's mailbox ».</summary>
+internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person speaker, SlotKinds slots)
+{
+    private readonly List<NameReading> readings = [];
+    private bool self;
+
+    public Target? Read()
+    {
+        for (var i = 0; i < coverage.Count; i++)
+        {
+            if (!coverage.IsFree(i) || coverage[i].Quoted) continue;
+            if (TryRead(i)) break;
+            if (IsReasonHere(i))
+            {
+                ReadMyMailboxBehind(i);
+                break;
+            }
+        }
+
+        if (!self && readings.Count == 0) ReadPronoun();
+        return Summary();
+    }
+
+    private bool IsReasonHere(int i) => coverage.Is(i, SmallWords.ReasonStarts) || coverage.Is(i, TargetWords.Weak);
+
+    private bool TryRead(int i)
+    {
+        if (IsExcluded(i)) return false;
+        var lead = Lead.At(coverage, i, slots);
+        if (lead is null) return false;
+        return TrySelf(i, lead) || TryNames(i, lead);
+    }
+
+    /// <summary>« pas Julie, Hélène »: what stands behind « pas » is explained and dropped.</summary>
+    private bool IsExcluded(int i)
+    {
+        if (!slots.HasFlag(SlotKinds.BareNames) || !coverage.Is(i, SmallWords.Negations)) return false;
+        var at = coverage.Is(i + 1, TargetWords.Weak) || coverage.Is(i + 1, TargetWords.Strong) ? i + 2 : i + 1;
+        if (names.At(at) is { } spot) coverage.Mark(i, spot.Next - 1, Part.Slot);
+        else if (at < coverage.Count && coverage[at].Kind == WordKind.Address) coverage.Mark(i, at, Part.Slot);
+        else return false;
+        return true;
+    }
+
+    private bool TrySelf(int i, Lead lead)
+    {
+        var end = SelfEnd(lead.Name, lead.HasPreposition);
+        if (end < 0) return false;
+        self = true;
+        coverage.Mark(i, end, Part.Slot);
+        return true;
+    }
+
+    /// <summary>The last word of « moi », « ma boîte mail », "my mailbox"; -1 where none begins here.</summary>
+    private int SelfEnd(int at, bool prepositionBefore)
+    {
+        if (prepositionBefore && coverage.Is(at, TargetWords.Me)) return at;
+        if (prepositionBefore && at + 1 < coverage.Count && coverage[at].Plain == "la" && coverage[at + 1].Plain == "mienne") return at + 1;
+        if (!coverage.Is(at, TargetWords.Mine) || !coverage.Is(at + 1, TargetWords.MyThings)) return -1;
+        var end = at + 1;
+        while (coverage.Is(end + 1, TargetWords.MyThings)) end++;
+        return coverage.Is(end + 1, TargetWords.Links) && coverage.Is(end + 2, TargetWords.MyThings) ? end + 2 : end;
+    }
+
+    private bool TryNames(int i, Lead lead)
+    {
+        if (OneName(lead) is not { } first) return false;
+        readings.Add(first.Reading);
+        var next = Behind(first.Next);
+        while (NextName(next) is { } more)
+        {
+            readings.Add(more.Reading);
+            next = Behind(more.Next);
+        }
+
+        coverage.Mark(i, next - 1, Part.Slot);
+        return true;
+    }
+
+    private NameSpot? OneName(Lead lead)
+    {
+        var spot = names.At(lead.Name);
+        if (spot is not null && !Enumerable.Range(lead.Name, spot.Next - lead.Name).All(coverage.IsFree)) spot = null;
+        if (spot is not null && lead.Accepts(spot, IsEnd(spot.Next))) return spot;
+        return spot is null ? lead.Unknown(coverage, names.Finder, IsEnd) : null;
+    }
+
+    private NameSpot? NextName(int next)
+    {
+        if (!(coverage.IsStop(next, ",&") || coverage.Is(next, And))) return null;
+        var at = next + 1;
+        while (coverage.Is(at, And) || coverage.Is(at, TargetWords.Weak) || coverage.Is(at, TargetWords.Strong) || coverage.Is(at, TargetWords.Containers)) at++;
+        return names.At(at) is { } spot && coverage.IsFree(at) ? spot : null;
+    }
+
+    private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "et", "and" };
+
+    /// <summary>Behind « 's mailbox ».</summary>
+    private int Behind(int next)
+    {
+        if (!coverage.IsFreeWord(next) || coverage[next].Plain != "s") return next;
+        return coverage.Is(next + 1, TargetWords.Containers) ? next + 2 : next + 1;
+    }
+
+    private bool IsEnd(int next) =>
+        next >= coverage.Count || coverage[next].Kind != WordKind.Word || coverage.PartOf(next) != Part.Free
+        || coverage.Is(next, And) || coverage[next].Plain == "s" || IsReasonHere(next) || coverage.Is(next, TargetWords.Strong);
+
+    private void ReadMyMailboxBehind(int reason)
+    {
+        for (var i = reason + 1; i < coverage.Count && !self; i++)
+        {
+            if (!coverage.Is(i, TargetWords.Strong) || !coverage.IsFreeWord(i) || SelfEnd(i + 1, false) is not (>= 0 and var end)) continue;
+            self = true;
+            coverage.Mark(i, end, Part.Slot);
+        }
+    }
+
+    /// <summary>« ajoute-moi », « me faire »: for oneself where nobody else is named.</summary>
+    private void ReadPronoun()
+    {
+        for (var i = 0; i < coverage.Count && !self; i++)
+        {
+            if (coverage.IsFree(i) && IsReasonHere(i)) return;
+            self = coverage.IsFreeWord(i) && coverage.Is(i, TargetWords.Me);
+            if (self) coverage.Mark(i, i, Part.Slot);
+        }
+    }
+
+    private Target? Summary()
+    {
+        if (self) return new Target.Self();
+        if (readings.Count == 0) return null;
+        if (readings.OfType<NameReading.Unknown>().FirstOrDefault() is { } unknown) return new Target.Unknown(unknown.Typed, unknown.Nearest);
+        if (readings.OfType<NameReading.Ambiguous>().FirstOrDefault() is { } several) return new Target.Ambiguous(several.Typed, several.Candidates);
+        var who = readings.OfType<NameReading.Found>().Select(found => found.Who).Distinct().ToList();
+        return who switch
+        {
+            [Named.Person person] when person.Value.Key == speaker.Key => new Target.Self(),
+            [Named.Group group] => new Target.Group(group.Value),
+            _ when who.All(one => one is Named.Person) => new Target.People([.. who.OfType<Named.Person>().Select(one => one.Value)]),
+            _ => new Target.Several(who),
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using MailBot.Chat.Language.Names;
+using MailBot.Chat.Language.Reading;
+using MailBot.Chat.Language.Slots;
+using MailBot.Chat.Language.Vocabulary;
+using MailBot.Chat.Language.Words;
+using MailBot.Requests.People;
+
+namespace MailBot.Chat.Language;
+
+/// <summary>
+/// Takes a sentence for a command, by its words alone: no clock, no store, no conversation. A command is taken only where
+/// it explains the sentence; every word that changes its sense (negation, condition, question, a second wish, somebody
+/// else's words) stays unexplained and so speaks against it.
+/// </summary>
+internal static class Understander
+{
+    private const int Proposed = 2;
+    private static readonly ChatCommand[] ProposedOtherwise = [ChatCommand.AddAlias, ChatCommand.MyRequests];
+
+    public static Understanding Understand(string text, Person speaker, CompanyView company)
+    {
+        var sentence = Spelling.Correct(Sentence.Read(text));
+        if (sentence.Words.Count == 0) return Nothing(sentence, []);
+        var readings = ReadAll(new Scene(sentence, speaker, new NameSpotter(sentence, new PeopleFinder(company))));
+        var best = readings.Where(reading => reading.IsAccepted()).MaxBy(Score);
+        return best is null ? Doubtful(sentence, readings) : Certain(sentence, best);
+    }
+
+    private static List<CommandReading> ReadAll(Scene scene)
+    {
+        var readings = new List<CommandReading>();
+        foreach (var words in CommandTable.All)
+        {
+            foreach (var phrase in Lexicon.Of(words))
+            {
+                if (CommandReading.Of(words, phrase, scene) is { } reading) readings.Add(reading);
+            }
+        }
+
+        return readings;
+    }
+
+    /// <summary>More of the command's own words is better; what isn't offered yet, and a bare value, only where nothing else fits.</summary>
+    private static int Score(CommandReading reading) => reading.Words switch
+    {
+        { Command: ChatCommand.Correction } => 0,
+        { Nature: Nature.Later } => reading.Matched,
+        _ => (reading.Matched * 2) + 1,
+    };
+
+    private static Understanding Certain(Sentence sentence, CommandReading best) => new(best.Words.Command)
+    {
+        Text = sentence.Text,
+        Language = LanguageGuess.Of(sentence, best.Language),
+        Address = best.Address,
+        Target = best.Target,
+        Numbers = best.Numbers,
+        Person = best.Person,
+        Reason = best.Words.Command == ChatCommand.Refuse ? best.FreeText : best.Reason,
+        FreeText = best.Words.Command == ChatCommand.Refuse ? null : best.FreeText,
+        Later = best.Words.Later,
+    };
+
+    private static Understanding Doubtful(Sentence sentence, List<CommandReading> readings)
+    {
+        var near = readings.Where(reading => reading.Matched > 0 && reading.Words.Nature != Nature.Later)
+            .OrderByDescending(reading => reading.Matched).ToList();
+        var nothing = Nothing(sentence, near);
+        if (nothing.Doubt != Doubt.Question) return nothing;
+        var numbers = sentence.Words.Where(word => word is { Kind: WordKind.Number, Quoted: false }).Select(word => word.Number).ToList();
+        if (numbers.Count > 0) return nothing with { Command = ChatCommand.Show, Numbers = numbers, Doubt = Doubt.Nothing, Nearest = [] };
+        return near.Count > 0 && Doubts.IsHowTo(sentence)
+            ? nothing with { Command = ChatCommand.Help, HelpAbout = near[0].Words.Command, Doubt = Doubt.Nothing, Nearest = [] }
+            : nothing;
+    }
+
+    private static Understanding Nothing(Sentence sentence, List<CommandReading> near) => new(ChatCommand.None)
+    {
+        Text = sentence.Text,
+        Language = LanguageGuess.Of(sentence, SpokenLanguage.Unknown),
+        Doubt = Doubts.Of(sentence),
+        Nearest = [.. near.Select(reading => reading.Words.Command)
+            .Where(command => command is not (ChatCommand.Correction or ChatCommand.Yes or ChatCommand.No))
+            .Concat(ProposedOtherwise).Distinct().Take(Proposed)],
+    };
+}

@@ -1,0 +1,67 @@
+namespace MailBot.Chat.Language.Vocabulary;
+
+/// <summary>How much of a sentence has to be explained before it is taken for a command.</summary>
+internal enum Nature
+{
+    /// <summary>Decides or undoes: every single word, and no mistyped verb without a number.</summary>
+    Decisive,
+
+    /// <summary>Opens a form that is shown before anything is sent: a stray word or two behind the command is let pass.</summary>
+    Opening,
+
+    /// <summary>Only tells something: a stray word or two is let pass anywhere.</summary>
+    Reading,
+
+    /// <summary>An answer to the bot: every single word.</summary>
+    Reply,
+
+    /// <summary>Not offered yet, nothing happens: any words around.</summary>
+    Later,
+}
+
+/// <summary>What a sentence may carry besides the command's own words.</summary>
+[Flags]
+internal enum SlotKinds
+{
+    None = 0,
+    Number = 1,
+    Address = 2,
+    Target = 4,
+    Person = 8,
+    Reason = 16,
+
+    /// <summary>Everything behind the command and its number.</summary>
+    FreeText = 32,
+
+    /// <summary>Names without « à » or « pour » before them.</summary>
+    BareNames = 64,
+
+    /// <summary>An address that nobody bears yet: « crée devis@ », and not « ajoute julie@ à compta ».</summary>
+    NewAddress = 128,
+
+    /// <summary>« de Karim » says from whom something is taken.</summary>
+    FromWhom = 256,
+}
+
+/// <summary>The words of one command: everything the language part knows about it.</summary>
+/// <remarks>
+/// A phrase is words in order; « a|b » are alternatives, lower case and without accents. Between and around them may stand
+/// only what slots, courtesies, small words and <see cref="Around"/> explain: this, and not cleverness, keeps doubtful
+/// sentences from acting.
+/// </remarks>
+internal sealed record CommandWords(ChatCommand Command, Nature Nature)
+{
+    public SlotKinds Slots { get; init; }
+
+    /// <summary>Phrases count only when one of these slots is filled.</summary>
+    public SlotKinds Needs { get; init; }
+
+    public required IReadOnlyList<string> French { get; init; }
+
+    public required IReadOnlyList<string> English { get; init; }
+
+    /// <summary>Words that may stand anywhere around the phrase.</summary>
+    public string Around { get; init; } = "";
+
+    public LaterKind? Later { get; init; }
+}

@@ -1,0 +1,55 @@
+namespace MailBot.Chat.Language.Vocabulary;
+
+/// <summary>Approve, refuse, ask: what an approver says.</summary>
+internal static class DecisionWords
+{
+    private const string Request = "demande demandes request requests alias";
+
+    public static readonly CommandWords Approve = new(ChatCommand.Approve, Nature.Decisive)
+    {
+        Slots = SlotKinds.Number | SlotKinds.Person,
+        French = [Verbs.Approve, "donne accord", "oui approuve|approuver|accepte"],
+        English = [Verbs.Approve, "yes approve|accept"],
+        Around = $"{Request} oui ok yes",
+    };
+
+    public static readonly CommandWords ConfirmAlone = new(ChatCommand.ConfirmAlone, Nature.Decisive)
+    {
+        Slots = SlotKinds.Number | SlotKinds.Person,
+        French = [Verbs.Confirm],
+        English = [Verbs.Confirm],
+        Around = $"{Request} oui ok yes",
+    };
+
+    public static readonly CommandWords Refuse = new(ChatCommand.Refuse, Nature.Decisive)
+    {
+        Slots = SlotKinds.Number | SlotKinds.Person | SlotKinds.FreeText,
+        French = [Verbs.Refuse],
+        English = [Verbs.Refuse],
+        Around = $"{Request} non no",
+    };
+
+    public static readonly CommandWords Ask = new(ChatCommand.Ask, Nature.Decisive)
+    {
+        Slots = SlotKinds.Number | SlotKinds.Person | SlotKinds.FreeText,
+        French = ["poser|pose|posez|poses question", "question sur|pour|a", "question"],
+        English = ["ask question", "question about|for|on", "question"],
+        Around = "demande request une a sur pour au about on for",
+    };
+
+    /// <summary>« demande à Julie pourquoi »: « demande » alone is the noun.</summary>
+    public static readonly CommandWords AskSomebody = Ask with
+    {
+        Needs = SlotKinds.Person | SlotKinds.Number,
+        French = ["demande|demander|demandez", "demande|demander|demandez a"],
+        English = ["ask"],
+    };
+
+    public static readonly CommandWords Answer = new(ChatCommand.Answer, Nature.Decisive)
+    {
+        Slots = SlotKinds.Number | SlotKinds.FreeText,
+        French = ["repondre|reponds|repond|repondez|reponse|rep"],
+        English = ["answer|reply|respond|response"],
+        Around = "a la question sur pour demande to on about request",
+    };
+}

@@ -1,0 +1,55 @@
+namespace MailBot.Chat.Language.Vocabulary;
+
+/// <summary>Questions that the bot answers from what it knows.</summary>
+internal static class ReadingWords
+{
+    private const string Tell = "est en ou qu que quoi il elle sont quelles quels quel quelle y a t ce c moi maintenant what is are where s the me status";
+
+    public static readonly CommandWords MyRequests = new(ChatCommand.MyRequests, Nature.Reading)
+    {
+        French = ["mes demandes", "mes requetes", "ma demande", "mes alias demandes", "suivi", "mon alias", "mes tickets"],
+        English = ["my requests", "my request", "status", "my pending requests"],
+        Around = $"{Tell} {Spaced(Verbs.Show)} cours toutes all attente pending open alias avance avancent",
+    };
+
+    public static readonly CommandWords ToApprove = new(ChatCommand.ToApprove, Nature.Reading)
+    {
+        French =
+        [
+            "a valider", "a approuver", "demandes attente", "dois|doit valider|approuver", "en attente", "reste valider|approuver",
+            "approuve|approuver|approuvez|valide|valider|validez|accepte|accepter tout|toutes|tous",
+        ],
+        English = ["to approve", "to review", "pending approvals|requests", "pending", "waiting for me", "approve|accept all|everything", "approvals"],
+        Around = $"{Tell} {Spaced(Verbs.Show)} demandes demande requests anything things attend attendent attente for",
+    };
+
+    public static readonly CommandWords History = new(ChatCommand.History, Nature.Reading)
+    {
+        Slots = SlotKinds.Person | SlotKinds.Number,
+        French = ["historique", "journal", "qui a demande"],
+        English = ["history", "log", "journal", "audit"],
+        Around = $"{Tell} {Spaced(Verbs.Show)} demandes requests complet full",
+    };
+
+    public static readonly CommandWords Show = new(ChatCommand.Show, Nature.Reading)
+    {
+        Slots = SlotKinds.Number,
+        Needs = SlotKinds.Number,
+        French = ["", Verbs.Show, "detail|details", "en est", "statut|etat", "carte"],
+        English = ["", Verbs.Show, "detail|details", "status|state", "card"],
+        Around = $"{Tell} demande request alias",
+    };
+
+    public static readonly CommandWords Help = new(ChatCommand.Help, Nature.Reading)
+    {
+        French =
+        [
+            "aide", "aider", "aidez", "secours", "sais faire", "savez faire", "peux faire quoi", "que peux faire", "quoi sers", "sers quoi", "ca marche comment", "comment ca marche",
+            "comment ca fonctionne", "comment faire", "mode emploi", "menu", "commandes", "perdu", "comprends rien", "qui es", "est quoi mailbot",
+        ],
+        English = ["help", "what can do", "how does work", "how it works", "commands", "menu", "who are you", "instructions", "lost"],
+        Around = $"{Tell} comment tu vous j besoin je suis ai can you do how does it this d sos m un peu i need some",
+    };
+
+    private static string Spaced(string alternatives) => alternatives.Replace('|', ' ');
+}

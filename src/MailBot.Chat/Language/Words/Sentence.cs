@@ -1,0 +1,24 @@
+namespace MailBot.Chat.Language.Words;
+
+/// <summary>A message cut into words, read once from left to right.</summary>
+/// <param name="Text">The cleaned message, as typed otherwise; the words' positions refer to it.</param>
+/// <param name="TooLong">Not cut: nobody gives a command in so many characters.</param>
+internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, bool TooLong)
+{
+    /// <summary>In characters. A long motive fits; the work done on a sentence is bounded by it.</summary>
+    public const int LengthLimit = 1000;
+
+    public static Sentence Read(string text)
+    {
+        if (text.Length > LengthLimit) return new Sentence(text, [], TooLong: true);
+        var clean = CleanText.Of(text);
+        return new Sentence(clean, WordSplitter.Split(clean), TooLong: false);
+    }
+
+    /// <summary>The text between two words, without the punctuation at its ends.</summary>
+    public string Between(int first, int last) =>
+        first > last ? "" : Text[Words[first].Start..Words[last].End].Trim().TrimEnd(',', ';', ':').TrimStart(':', ',', '-', ' ').Trim();
+
+    public bool IsStop(int index, string stops) =>
+        Words[index].Kind == WordKind.Stop && stops.Contains(Words[index].Plain, StringComparison.Ordinal);
+}
