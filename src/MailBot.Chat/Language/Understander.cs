@@ -63,7 +63,7 @@ internal static class Understander
 
     private static Understanding Doubtful(Sentence sentence, List<CommandReading> readings)
     {
-        var near = readings.Where(reading => reading.Matched > 0 && reading.Words.Nature != Nature.Later)
+        var near = readings.Where(reading => reading.Matched > 0 && reading.Words.Nature != Nature.Later && !IsShortReply(reading.Words.Command))
             .OrderByDescending(reading => reading.Matched).ToList();
         var nothing = Nothing(sentence, near);
         if (nothing.Doubt != Doubt.Question) return nothing;
@@ -74,13 +74,16 @@ internal static class Understander
             : nothing;
     }
 
+    /// <summary>Nothing to propose or to explain to somebody who wasn't understood.</summary>
+    private static bool IsShortReply(ChatCommand command) => command
+        is ChatCommand.Correction or ChatCommand.Yes or ChatCommand.No or ChatCommand.Thanks or ChatCommand.Greeting;
+
     private static Understanding Nothing(Sentence sentence, List<CommandReading> near) => new(ChatCommand.None)
     {
         Text = sentence.Text,
         Language = LanguageGuess.Of(sentence, SpokenLanguage.Unknown),
         Doubt = Doubts.Of(sentence),
         Nearest = [.. near.Select(reading => reading.Words.Command)
-            .Where(command => command is not (ChatCommand.Correction or ChatCommand.Yes or ChatCommand.No))
             .Concat(ProposedOtherwise).Distinct().Take(Proposed)],
     };
 }

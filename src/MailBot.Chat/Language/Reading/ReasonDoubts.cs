@@ -24,7 +24,7 @@ internal sealed class ReasonDoubts(Sentence sentence)
         return false;
     }
 
-    private bool IsPolite(int i) => Lexicon.Plain.Any(phrase => phrase.StandsAt(sentence.Words, i));
+    private bool IsPolite(int i) => Lexicon.Courtesies.Any(courtesy => courtesy.Phrase.StandsAt(sentence.Words, i));
 
     private bool IsJoint(int i) => sentence.Words[i].Kind == WordKind.Stop || Joints.Contains(sentence.Words[i].Plain);
 }

@@ -61,9 +61,13 @@ internal sealed class Coverage
 
     public void MarkCourtesies()
     {
-        if (MarkAll(Lexicon.Requests)) AskedPolitely = true;
-        if (MarkAll(Lexicon.SoftRequests) || AskedPolitely) AskedSoftly = true;
-        MarkAll(Lexicon.Plain);
+        // Longest first over all of them: « si tu peux » dresses a wish, its « tu peux » would ask for it.
+        foreach (var courtesy in Lexicon.Courtesies)
+        {
+            if (!MarkAll([courtesy.Phrase])) continue;
+            AskedPolitely |= courtesy.Asks == Asking.Plainly;
+            AskedSoftly |= courtesy.Asks != Asking.Nothing;
+        }
     }
 
     /// <summary>Marks every place where one of the phrases stands in free words.</summary>

@@ -21,7 +21,9 @@ internal sealed class FreeTextSlot(Coverage coverage, NameSpotter names, HashSet
     public string? Read(int behindPhrase)
     {
         var separated = FindStart(behindPhrase);
+        var head = Start;
         while (Start < coverage.Count && (coverage.IsStop(Start, ":,.") || coverage.Is(Start, Labels))) Start++;
+        coverage.Mark(head, Start - 1, Part.Slot);
         if (Start >= coverage.Count) return null;
         IsDoubtful = Doubts(separated);
         var last = coverage.Count - 1;

@@ -87,10 +87,15 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
     private NameSpot? OneName(Lead lead)
     {
         var spot = names.At(lead.Name);
+        if (spot is not null && IsAddressAskedFor(lead)) return null;
         if (spot is not null && !Enumerable.Range(lead.Name, spot.Next - lead.Name).All(coverage.IsFree)) spot = null;
         if (spot is not null && lead.Accepts(spot, IsEnd(spot.Next))) return spot;
         return spot is null ? lead.Unknown(coverage, names.Finder, IsEnd) : null;
     }
+
+    /// <summary>« crée contact@ », « utilise contact@ »: without « à » before it, an address is the one asked for, known or not.</summary>
+    private bool IsAddressAskedFor(Lead lead) =>
+        coverage[lead.Name].Kind == WordKind.Address && !lead.HasPreposition && slots.HasFlag(SlotKinds.Address);
 
     private NameSpot? NextName(int next)
     {
@@ -102,16 +107,16 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
 
     private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "et", "and" };
 
-    /// <summary>Behind « 's mailbox ».</summary>
+    /// <summary>Behind « 's mailbox » or "group".</summary>
     private int Behind(int next)
     {
-        if (!coverage.IsFreeWord(next) || coverage[next].Plain != "s") return next;
-        return coverage.Is(next + 1, TargetWords.Containers) ? next + 2 : next + 1;
+        if (coverage.IsFreeWord(next) && coverage[next].Plain == "s") next++;
+        return coverage.IsFreeWord(next) && coverage.Is(next, TargetWords.Containers) ? next + 1 : next;
     }
 
     private bool IsEnd(int next) =>
         next >= coverage.Count || coverage[next].Kind != WordKind.Word || coverage.PartOf(next) != Part.Free
-        || coverage.Is(next, And) || coverage[next].Plain == "s" || IsReasonHere(next) || coverage.Is(next, TargetWords.Strong);
+        || coverage.Is(next, And) || coverage.Is(next, TargetWords.Containers) || coverage[next].Plain == "s" || IsReasonHere(next) || coverage.Is(next, TargetWords.Strong);
 
     private void ReadMyMailboxBehind(int reason)
     {

@@ -1,5 +1,17 @@
 namespace MailBot.Chat.Language.Vocabulary;
 
+/// <summary>What a courtesy makes of the question mark behind a command.</summary>
+internal enum Asking
+{
+    Nothing,
+
+    /// <summary>A request for what is only shown first; for a decision it stays a question.</summary>
+    Softly,
+
+    /// <summary>A request.</summary>
+    Plainly,
+}
+
 /// <summary>Words that dress a wish without changing it.</summary>
 internal static class Courtesies
 {

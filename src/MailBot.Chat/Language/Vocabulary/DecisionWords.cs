@@ -32,8 +32,8 @@ internal static class DecisionWords
     public static readonly CommandWords Ask = new(ChatCommand.Ask, Nature.Decisive)
     {
         Slots = SlotKinds.Number | SlotKinds.Person | SlotKinds.FreeText,
-        French = ["poser|pose|posez|poses question", "question sur|pour|a", "question"],
-        English = ["ask question", "question about|for|on", "question"],
+        French = ["poser|pose|posez|poses question", "question"],
+        English = ["ask question", "question"],
         Around = "demande request une a sur pour au about on for",
     };
 

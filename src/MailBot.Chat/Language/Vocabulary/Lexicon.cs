@@ -9,15 +9,16 @@ internal static class Lexicon
         words => words,
         words => (IReadOnlyList<Phrase>)[.. Phrase.Parse(words.French, SpokenLanguage.French), .. Phrase.Parse(words.English, SpokenLanguage.English)]);
 
-    public static IReadOnlyList<Phrase> Requests { get; } = Phrase.Parse(Courtesies.Requests, SpokenLanguage.Unknown);
-
-    public static IReadOnlyList<Phrase> SoftRequests { get; } = Phrase.Parse(Courtesies.SoftRequests, SpokenLanguage.Unknown);
-
-    public static IReadOnlyList<Phrase> Plain { get; } = Phrase.Parse(Courtesies.Plain, SpokenLanguage.Unknown);
+    /// <summary>Longest first.</summary>
+    public static IReadOnlyList<(Phrase Phrase, Asking Asks)> Courtesies { get; } =
+    [
+        .. Of(Vocabulary.Courtesies.Requests, Asking.Plainly).Concat(Of(Vocabulary.Courtesies.SoftRequests, Asking.Softly))
+            .Concat(Of(Vocabulary.Courtesies.Plain, Asking.Nothing)).OrderByDescending(courtesy => courtesy.Phrase.Length),
+    ];
 
     /// <summary>Words of five letters and more that a typing mistake may hide.</summary>
     public static ILookup<(char First, int Length), string> Correctable { get; } = Phrases.Values.SelectMany(list => list)
-        .Concat(Requests).Concat(SoftRequests)
+        .Concat(Courtesies.Where(courtesy => courtesy.Asks != Asking.Nothing).Select(courtesy => courtesy.Phrase))
         .SelectMany(phrase => phrase.Words)
         .Where(word => word.Length >= Spelling.ShortestCorrected)
         .Distinct(StringComparer.Ordinal)
@@ -30,9 +31,12 @@ internal static class Lexicon
     /// <summary>A word of any table: neither a typing mistake nor a name to guess at.</summary>
     public static bool Knows(string word) => Known.Contains(word);
 
+    private static IEnumerable<(Phrase Phrase, Asking Asks)> Of(IReadOnlyList<string> phrases, Asking asks) =>
+        Phrase.Parse(phrases, SpokenLanguage.Unknown).Select(phrase => (phrase, asks));
+
     private static HashSet<string> AllWords()
     {
-        var all = Phrases.Values.SelectMany(list => list).Concat(Requests).Concat(SoftRequests).Concat(Plain).SelectMany(phrase => phrase.Words)
+        var all = Phrases.Values.SelectMany(list => list).Concat(Courtesies.Select(courtesy => courtesy.Phrase)).SelectMany(phrase => phrase.Words)
             .Concat(CommandTable.All.SelectMany(words => words.Around.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var set in (HashSet<string>[])

@@ -20,7 +20,7 @@ internal static class ReadingWords
             "approuve|approuver|approuvez|valide|valider|validez|accepte|accepter tout|toutes|tous",
         ],
         English = ["to approve", "to review", "pending approvals|requests", "pending", "waiting for me", "approve|accept all|everything", "approvals"],
-        Around = $"{Tell} {Spaced(Verbs.Show)} demandes demande requests anything things attend attendent attente for",
+        Around = $"{Tell} {Spaced(Verbs.Show)} demandes demande requests anything things attend attendent attente for do have i j ai",
     };
 
     public static readonly CommandWords History = new(ChatCommand.History, Nature.Reading)

@@ -29,7 +29,7 @@ internal static class ReplyWords
     {
         French = ["merci", "mrc", "merci beaucoup|bien|bcp|infiniment", "mille mercis", "ok merci", "super merci", "parfait merci", "merci pour|de tout|aide|ton|votre", "c est gentil", "bonne journee|soiree", "d accord merci", "nickel merci", "genial merci", "top merci", "cool merci"],
         English = ["thanks", "thank you", "thx", "ty", "cheers", "ok thanks", "ok thank you", "great thanks", "perfect thanks", "thanks a lot", "many thanks"],
-        Around = "a aide toi vous tout bien beaucoup super top genial cool tres much so lot ton votre help your for the pour bonne journee merci",
+        Around = "a aide toi vous tout bien beaucoup super top genial cool tres much very so lot ton votre help your for the pour bonne journee merci",
     };
 
     public static readonly CommandWords Greeting = new(ChatCommand.Greeting, Nature.Reply)
