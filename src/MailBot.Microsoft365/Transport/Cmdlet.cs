@@ -1,0 +1,44 @@
+namespace MailBot.Microsoft365.Transport;
+
+/// <summary>One invocation: a cmdlet, its parameters, and the route that it takes.</summary>
+internal sealed record Cmdlet(string Name)
+{
+    public IReadOnlyList<CmdletParameter> Parameters { get; private init; } = [];
+
+    public ExchangeRoute Route { get; private init; } = ExchangeRoute.Home;
+
+    public CmdletVerb Verb { get; } = CmdletVerbs.Of(Name);
+
+    public Cmdlet With(string name, string value) => With(new CmdletParameter.Text(name, value));
+
+    public Cmdlet With(string name, bool value) => With(new CmdletParameter.Switch(name, value));
+
+    /// <summary>Adds to or takes from a multi-valued property and leaves the rest; a plain array would replace it.</summary>
+    public Cmdlet WithEdit(string name, IReadOnlyList<string> add, IReadOnlyList<string> remove) =>
+        With(new CmdletParameter.Edit(name, add, remove));
+
+    public Cmdlet Through(ExchangeRoute route) => this with { Route = route };
+
+    private Cmdlet With(CmdletParameter parameter) => this with { Parameters = [.. Parameters, parameter] };
+}
+
+/// <summary>A parameter's value. There is no plain array on purpose: on EmailAddresses it wipes every other address.</summary>
+internal abstract record CmdletParameter(string Name)
+{
+    internal sealed record Text(string Name, string Value) : CmdletParameter(Name);
+
+    /// <summary>Written also when false: left out, some switches mean true.</summary>
+    internal sealed record Switch(string Name, bool Value) : CmdletParameter(Name);
+
+    internal sealed record Edit(string Name, IReadOnlyList<string> Add, IReadOnlyList<string> Remove) : CmdletParameter(Name);
+}
+
+/// <summary>Which Exchange server answers: servers agree with one another only after a while.</summary>
+internal enum ExchangeRoute
+{
+    /// <summary>The anchor of all writes: a write is seen at once.</summary>
+    Home,
+
+    /// <summary>Another anchor and other cookies: a write is seen once it has spread.</summary>
+    Fresh,
+}

@@ -1,0 +1,20 @@
+namespace MailBot.Microsoft365.Transport;
+
+/// <summary>Which Exchange role lets an application run a cmdlet: the service itself never names what is missing.</summary>
+/// <remarks>Source: <c>Get-ManagementRole -Cmdlet</c> in Microsoft's documentation; names are those of the role, not of a role group.</remarks>
+internal static class CmdletRoles
+{
+    /// <summary>Without it every call ends in 401.</summary>
+    public const string Application = "Exchange.ManageAsApp";
+
+    public const string GroupBypass = "Security Group Creation and Membership";
+
+    public static string Needed(string cmdlet) => cmdlet switch
+    {
+        "Get-AcceptedDomain" or "Get-OrganizationConfig" => $"View-Only Configuration ({cmdlet})",
+        "Set-Mailbox" => $"Mail Recipients ({cmdlet})",
+        "Set-DistributionGroup" => $"Distribution Groups ({cmdlet})",
+        _ when cmdlet.StartsWith("Get-", StringComparison.Ordinal) => $"View-Only Recipients ({cmdlet})",
+        _ => $"the Exchange role that contains {cmdlet}",
+    };
+}
