@@ -62,8 +62,12 @@ internal sealed class TerminalSession(
     {
         Current = person;
         printer.Current = person;
-        if (_installed.Add(person))
-            printer.Print(person, null, await client.InstallAsync(person, cancellationToken));
+        if (_installed.Contains(person))
+            return;
+        var answer = await client.InstallAsync(person, cancellationToken);
+        if (answer.Succeeded)
+            _installed.Add(person);
+        printer.Print(person, null, answer);
     }
 
     private async Task AdvanceAsync(string typed, CancellationToken cancellationToken)
