@@ -12,7 +12,8 @@ internal static class RetryAfter
 
     private static TimeSpan? Of(RetryConditionHeaderValue? value, TimeProvider clock)
     {
-        var wait = value?.Delta ?? (value?.Date is { } date ? date - clock.GetUtcNow() : null);
+        // A date names a whole second, with the rest cut off: only its end is late enough.
+        var wait = value?.Delta ?? (value?.Date is { } date ? date.AddSeconds(1) - clock.GetUtcNow() : null);
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 }
