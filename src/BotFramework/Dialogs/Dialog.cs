@@ -19,8 +19,11 @@ public abstract class Dialog(string dialogId = null)
     public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
         dc.EndDialogAsync(null, cancellationToken);
 
-    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default) =>
-        dc.EndDialogAsync(result, cancellationToken);
+    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
+    {
+        NoToken(result, nameof(result));
+        return dc.EndDialogAsync(result, cancellationToken);
+    }
 
     public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
@@ -40,4 +43,10 @@ public abstract class Dialog(string dialogId = null)
     protected virtual Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Task.FromResult(false);
 
     protected virtual string OnComputeId() => GetType().Name;
+
+    /// <summary>A token passed where a value belongs compiles, as both are optional: it is refused here instead.</summary>
+    internal static void NoToken(object value, string name)
+    {
+        if (value is CancellationToken) throw new ArgumentException($"{name} cannot be a cancellation token");
+    }
 }

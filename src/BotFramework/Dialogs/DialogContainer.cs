@@ -1,3 +1,5 @@
+using Microsoft.Bot.Schema;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog that holds others.</summary>
@@ -9,88 +11,33 @@ public abstract class DialogContainer(string dialogId = null) : Dialog(dialogId)
 
     public virtual Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);
 
-    public override string GetVersion() => Dialogs.GetVersion();
-}
+    public virtual Dialog FindDialog(string dialogId, DialogContext dc = null) => Dialogs.Find(dialogId) ?? dc?.Dialogs?.Find(dialogId);
 
-/// <summary>Several dialogs that look like one from outside; the inner stack lives in its own state.</summary>
-public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
-{
-    public const string PersistedDialogState = "dialogs";
-
-    public string InitialDialogId { get; set; }
-
-    public ComponentDialog AddDialog(Dialog dialog)
-    {
-        ArgumentNullException.ThrowIfNull(dialog);
-        Dialogs.Add(dialog);
-        InitialDialogId ??= dialog.Id;
-        return this;
-    }
-
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
+    public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var inner = CreateChildContext(dc);
-        var turn = await OnBeginDialogAsync(inner, options, cancellationToken).ConfigureAwait(false);
-        if (turn.Status != DialogTurnStatus.Waiting) return await EndComponentAsync(dc, turn.Result, cancellationToken).ConfigureAwait(false);
-        return EndOfTurn;
+        ArgumentNullException.ThrowIfNull(e);
+        var handled = await base.OnDialogEventAsync(dc, e, cancellationToken).ConfigureAwait(false);
+
+        // With expectReplies a trace would reach the caller instead of a debugger.
+        if (!handled && e.Name == DialogEvents.VersionChanged && dc.Context.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
+        {
+            var trace = Activity.CreateTraceActivity($"Unhandled dialog event: {e.Name}. Active Dialog: {dc.ActiveDialog.Id}");
+            await dc.Context.SendActivityAsync(trace, cancellationToken).ConfigureAwait(false);
+        }
+
+        return handled;
     }
 
-    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    protected virtual string GetInternalVersion() => Dialogs.GetVersion();
+
+    /// <summary>Tells the dialogs when the ones inside are no longer those that the stored conversation began with.</summary>
+    protected virtual async Task CheckForVersionChangeAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var inner = CreateChildContext(dc);
-        var turn = await OnContinueDialogAsync(inner, cancellationToken).ConfigureAwait(false);
-        if (turn.Status != DialogTurnStatus.Waiting) return await EndComponentAsync(dc, turn.Result, cancellationToken).ConfigureAwait(false);
-        return EndOfTurn;
-    }
-
-    /// <summary>Somebody began a dialog on top of the component and it ended: the component asks again.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
-        return EndOfTurn;
-    }
-
-    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
-    {
-        await Inner(turnContext, instance).RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
-        await OnRepromptDialogAsync(turnContext, instance, cancellationToken).ConfigureAwait(false);
-    }
-
-    public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
-    {
-        if (reason == DialogReason.CancelCalled) await Inner(turnContext, instance).CancelAllDialogsAsync(cancellationToken).ConfigureAwait(false);
-        await OnEndDialogAsync(turnContext, instance, reason, cancellationToken).ConfigureAwait(false);
-    }
-
-    public override DialogContext CreateChildContext(DialogContext dc)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        return new DialogContext(Dialogs, dc, State(dc.ActiveDialog)) { Parent = dc };
-    }
-
-    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
-        innerDc.BeginDialogAsync(InitialDialogId, options, cancellationToken);
-
-    protected virtual Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
-        innerDc.ContinueDialogAsync(cancellationToken);
-
-    protected virtual Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
-
-    protected virtual Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) => Task.CompletedTask;
-
-    protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken) =>
-        outerDc.EndDialogAsync(result, cancellationToken);
-
-    private DialogContext Inner(ITurnContext turnContext, DialogInstance instance) => new(Dialogs, turnContext, State(instance));
-
-    private static DialogState State(DialogInstance instance)
-    {
-        if (instance.State.TryGetValue(PersistedDialogState, out var stored) && stored is DialogState state) return state;
-        var fresh = new DialogState();
-        instance.State[PersistedDialogState] = fresh;
-        return fresh;
+        var before = dc.ActiveDialog.Version;
+        dc.ActiveDialog.Version = GetInternalVersion();
+        if (before is not null && before != dc.ActiveDialog.Version)
+            await dc.EmitEventAsync(DialogEvents.VersionChanged, Id, true, false, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -62,7 +62,7 @@ public class DialogEvent
     public object Value { get; set; }
 }
 
-public static class DialogEvents
+public class DialogEvents
 {
     public const string BeginDialog = "beginDialog";
     public const string RepromptDialog = "repromptDialog";

@@ -28,7 +28,7 @@ public class WaterfallDialog : Dialog
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (options is CancellationToken) throw new ArgumentException($"{nameof(options)} cannot be a cancellation token");
+        NoToken(options, nameof(options));
         var state = dc.ActiveDialog.State;
         state[PersistedOptions] = options;
         state[PersistedValues] = new Dictionary<string, object>(StringComparer.Ordinal);
@@ -64,23 +64,18 @@ public class WaterfallDialog : Dialog
         var context = new WaterfallStepContext(this, dc, state.TryGetValue(PersistedOptions, out var options) ? options : null, values, index, reason, result);
         return OnStepAsync(context, cancellationToken);
     }
-
-    internal Task<DialogTurnResult> NextAsync(DialogContext dc, object result, CancellationToken cancellationToken) =>
-        ResumeDialogAsync(dc, DialogReason.NextCalled, result, cancellationToken);
 }
 
 /// <summary>One step of a waterfall.</summary>
 public class WaterfallStepContext : DialogContext
 {
     private readonly WaterfallDialog waterfall;
-    private readonly DialogContext outer;
     private bool nextCalled;
 
     internal WaterfallStepContext(WaterfallDialog waterfall, DialogContext dc, object options, IDictionary<string, object> values, int index, DialogReason reason, object result)
-        : base(dc.Dialogs, dc.Context, new DialogState(dc.Stack))
+        : base(dc.Dialogs, dc, new DialogState(dc.Stack))
     {
         this.waterfall = waterfall;
-        outer = dc;
         Parent = dc.Parent;
         Options = options;
         Values = values;
@@ -101,11 +96,12 @@ public class WaterfallStepContext : DialogContext
     /// <summary>Kept through all steps.</summary>
     public IDictionary<string, object> Values { get; }
 
+    /// <exception cref="InvalidOperationException">Called twice in one step.</exception>
     public Task<DialogTurnResult> NextAsync(object result = null, CancellationToken cancellationToken = default)
     {
-        if (result is CancellationToken) throw new ArgumentException($"{nameof(result)} cannot be a cancellation token");
+        Dialog.NoToken(result, nameof(result));
         if (nextCalled) throw new InvalidOperationException($"WaterfallStepContext.NextAsync(): method already called for dialog and step '{waterfall.Id}[{Index}]'.");
         nextCalled = true;
-        return waterfall.NextAsync(outer, result, cancellationToken);
+        return waterfall.ResumeDialogAsync(this, DialogReason.NextCalled, result, cancellationToken);
     }
 }

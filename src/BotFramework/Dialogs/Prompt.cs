@@ -3,42 +3,6 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-public delegate Task<bool> PromptValidator<T>(PromptValidatorContext<T> promptContext, CancellationToken cancellationToken);
-
-public class PromptOptions
-{
-    public Activity Prompt { get; set; }
-
-    public Activity RetryPrompt { get; set; }
-
-    public object Validations { get; set; }
-}
-
-public class PromptRecognizerResult<T>
-{
-    public bool Succeeded { get; set; }
-
-    public T Value { get; set; }
-
-    public bool AllowInterruption { get; set; }
-}
-
-public class PromptValidatorContext<T>
-{
-    internal PromptValidatorContext(ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options) =>
-        (Context, Recognized, State, Options) = (turnContext, recognized, state, options);
-
-    public ITurnContext Context { get; }
-
-    public PromptRecognizerResult<T> Recognized { get; }
-
-    public PromptOptions Options { get; }
-
-    public IDictionary<string, object> State { get; }
-
-    public int AttemptCount => State.TryGetValue(Prompt<T>.AttemptCountKey, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
-}
-
 /// <summary>Asks until the answer is one; ignores everything but messages.</summary>
 public abstract class Prompt<T>(string dialogId, PromptValidator<T> validator = null) : Dialog(NotBlank(dialogId))
 {
@@ -49,7 +13,10 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T> validator = 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        NoToken(options, nameof(options));
         if (options is not PromptOptions prompt) throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for Prompt dialogs");
+        ExpectInput(prompt.Prompt);
+        ExpectInput(prompt.RetryPrompt);
         var own = new Dictionary<string, object>(StringComparer.Ordinal) { [AttemptCountKey] = 0 };
         dc.ActiveDialog.State[PersistedOptions] = prompt;
         dc.ActiveDialog.State[PersistedState] = own;
@@ -76,6 +43,7 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T> validator = 
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        NoToken(result, nameof(result));
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
@@ -92,24 +60,21 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T> validator = 
 
     protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
 
+    /// <summary>A message that answers the prompt is no interruption: parents don't hear of it.</summary>
+    protected override async Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(e);
+        if (e.Name != DialogEvents.ActivityReceived || dc.Context.Activity.Type != ActivityTypes.Message) return false;
+        var options = (PromptOptions)dc.ActiveDialog.State[PersistedOptions];
+        var state = (IDictionary<string, object>)dc.ActiveDialog.State[PersistedState];
+        return (await OnRecognizeAsync(dc.Context, state, options, cancellationToken).ConfigureAwait(false)).Succeeded;
+    }
+
+    private static void ExpectInput(Activity prompt)
+    {
+        if (prompt is not null && string.IsNullOrEmpty(prompt.InputHint)) prompt.InputHint = InputHints.ExpectingInput;
+    }
+
     private static string NotBlank(string dialogId) => string.IsNullOrWhiteSpace(dialogId) ? throw new ArgumentNullException(nameof(dialogId)) : dialogId;
-}
-
-/// <summary>Asks for a text.</summary>
-public class TextPrompt(string dialogId, PromptValidator<string> validator = null) : Prompt<string>(dialogId, validator)
-{
-    protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(options);
-        var prompt = isRetry && options.RetryPrompt is not null ? options.RetryPrompt : options.Prompt;
-        if (prompt is not null) await turnContext.SendActivityAsync(prompt, cancellationToken).ConfigureAwait(false);
-    }
-
-    protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        var text = turnContext.Activity.Text;
-        return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = !string.IsNullOrEmpty(text), Value = text });
-    }
 }
