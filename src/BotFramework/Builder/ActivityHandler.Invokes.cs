@@ -49,8 +49,7 @@ public partial class ActivityHandler
         AdaptiveCardInvokeValue value;
         try
         {
-            value = activity.Value as AdaptiveCardInvokeValue
-                ?? (AdaptiveCardInvokeValue)JsonSerializer.Deserialize(activity.Value.ToString(), BotJson.TypeInfo(typeof(AdaptiveCardInvokeValue)));
+            value = BotJson.Convert<AdaptiveCardInvokeValue>(activity.Value);
         }
         catch (JsonException)
         {

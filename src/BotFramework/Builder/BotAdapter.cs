@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
 
@@ -56,7 +57,7 @@ public abstract class BotAdapter
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (turnContext.Activity?.Locale is { Length: > 0 } locale && turnContext is TurnContext context) context.Locale = locale;
+        SpeakTheLanguageOf(turnContext);
         try
         {
             await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
@@ -64,6 +65,21 @@ public abstract class BotAdapter
         catch (Exception fault) when (OnTurnError is not null && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             await OnTurnError(turnContext, fault).ConfigureAwait(false);
+        }
+    }
+
+    private static void SpeakTheLanguageOf(ITurnContext turnContext)
+    {
+        if (turnContext.Activity?.Locale is not { Length: > 0 } locale) return;
+        try
+        {
+            // Flows with this turn only.
+            CultureInfo.CurrentCulture = new CultureInfo(locale);
+            if (turnContext is TurnContext context) context.Locale = locale;
+        }
+        catch (CultureNotFoundException)
+        {
+            // The sender names a language that doesn't exist: the turn runs in the bot's own.
         }
     }
 

@@ -43,62 +43,6 @@ public abstract partial class CloudAdapterBase(BotFrameworkAuthentication botFra
         return Connector(turnContext).Conversations.DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
     }
 
-    public override Task ContinueConversationAsync(string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(Identity(botId), continuationActivity, BotFrameworkAuthentication.GetOriginatingAudience(), callback, cancellationToken);
-
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(claimsIdentity, continuationActivity, BotFrameworkAuthentication.GetOriginatingAudience(), callback, cancellationToken);
-
-    public override async Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(callback);
-        if (continuationActivity?.Conversation is null) throw new ArgumentException("Conversation should not be null", nameof(continuationActivity));
-        if (continuationActivity.ServiceUrl is null) throw new ArgumentException("ServiceUrl should not be null", nameof(continuationActivity));
-        var factory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
-        using var connector = await factory.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);
-        using var context = Context(continuationActivity, claimsIdentity, audience, connector, factory);
-        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-    }
-
-    public override async Task CreateConversationAsync(
-        string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(serviceUrl)) throw new ArgumentNullException(nameof(serviceUrl));
-        ArgumentNullException.ThrowIfNull(conversationParameters);
-        ArgumentNullException.ThrowIfNull(callback);
-        var identity = Identity(botAppId);
-        var factory = BotFrameworkAuthentication.CreateConnectorFactory(identity);
-        using var connector = await factory.CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false);
-        var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken).ConfigureAwait(false);
-        var activity = Created(created, channelId, serviceUrl, conversationParameters);
-        using var context = Context(activity, identity, audience, connector, factory);
-        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>A request from the channel: authenticated, run, and answered where the channel waits for an answer.</summary>
-    protected async Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        var authenticated = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
-        activity.CallerId = authenticated.CallerId;
-        using var connector = await authenticated.ConnectorFactory.CreateAsync(activity.ServiceUrl, authenticated.Audience, cancellationToken).ConfigureAwait(false);
-        using var context = Context(activity, authenticated.ClaimsIdentity, authenticated.Audience, connector, authenticated.ConnectorFactory);
-        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-        return Answer(context);
-    }
-
-    private static InvokeResponse Answer(TurnContext context)
-    {
-        if (context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
-        {
-            // The whole dialog state travels in trace activities: it is the bot's business and never leaves.
-            var replies = context.BufferedReplyActivities.Where(a => a.Type != ActivityTypes.Trace).ToList();
-            return new InvokeResponse { Status = 200, Body = new ExpectedReplies { Activities = replies } };
-        }
-
-        if (context.Activity.Type != ActivityTypes.Invoke) return null;
-        return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = 501 };
-    }
-
     private static async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         switch (activity.Type)
@@ -122,31 +66,4 @@ public abstract partial class CloudAdapterBase(BotFrameworkAuthentication botFra
 
     private static IConnectorClient Connector(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("The turn has no connector: it was not begun by this adapter.");
-
-    private TurnContext Context(Activity activity, ClaimsIdentity identity, string audience, IConnectorClient connector, ConnectorFactory factory)
-    {
-        var context = new TurnContext(this, activity);
-        context.TurnState.Set<System.Security.Principal.IIdentity>(BotIdentityKey, identity);
-        context.TurnState.Set(OAuthScopeKey, audience);
-        context.TurnState.Set(connector);
-        context.TurnState.Set(factory);
-        return context;
-    }
-
-    private static ClaimsIdentity Identity(string botAppId) => new(
-    [
-        new Claim(AuthenticationConstants.AudienceClaim, botAppId ?? ""),
-        new Claim(AuthenticationConstants.AppIdClaim, botAppId ?? ""),
-    ]);
-
-    private static Activity Created(ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) => new(ActivityTypes.Event)
-    {
-        Name = ActivityEventNames.CreateConversation,
-        ChannelId = channelId,
-        ServiceUrl = serviceUrl,
-        Id = created.ActivityId ?? Guid.NewGuid().ToString("n"),
-        Conversation = new ConversationAccount(parameters.IsGroup, id: created.Id, tenantId: parameters.TenantId),
-        ChannelData = parameters.ChannelData,
-        Recipient = parameters.Bot,
-    };
 }

@@ -72,7 +72,7 @@ public class TurnContext : ITurnContext, IDisposable
         return this;
     }
 
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
     {
         if (string.IsNullOrWhiteSpace(textReplyToSend)) throw new ArgumentNullException(nameof(textReplyToSend));
         var activity = new Activity(ActivityTypes.Message) { Text = textReplyToSend };
@@ -150,10 +150,9 @@ public class TurnContext : ITurnContext, IDisposable
     {
         if (Activity.DeliveryMode == DeliveryModes.ExpectReplies) return Buffer(activities);
         var responses = await Adapter.SendActivitiesAsync(this, [.. activities], cancellationToken).ConfigureAwait(false);
-        if (responses is null || responses.Length != activities.Count) throw new InvalidOperationException("The adapter must answer every activity that it was given.");
         for (var i = 0; i < activities.Count; i++)
         {
-            activities[i].Id = responses[i]?.Id;
+            if (i < responses?.Length) activities[i].Id = responses[i]?.Id;
             Responded |= activities[i].Type != ActivityTypes.Trace;
         }
 

@@ -1,93 +1,73 @@
 using System.Globalization;
-using System.Net.Http.Headers;
-using System.Text.Json;
+using Microsoft.Bot.Connector.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Connector;
 
-/// <summary>The connector over one shared HTTP client. Making one costs nothing: there is no state but the address.</summary>
-internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl) : IConnectorClient, IConversations
+/// <summary>The connector over a shared HTTP client. Making one costs nothing: it has no state but the address.</summary>
+internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl) : IConnectorClient, IConversations, ITeamsConnectorClient, ITeamsOperations
 {
+    // Without the slash at the end the last part of the path would be replaced instead of continued.
     public Uri BaseUri { get; set; } = new(serviceUrl.AbsoluteUri.TrimEnd('/') + "/");
 
     public IConversations Conversations => this;
 
-    public Task<ConversationResourceResponse> CreateConversationAsync(ConversationParameters parameters, CancellationToken cancellationToken = default) =>
-        CallAsync<ConversationResourceResponse>(HttpMethod.Post, "v3/conversations", parameters, cancellationToken);
+    public ITeamsOperations Teams => this;
 
-    public Task<ResourceResponse> SendToConversationAsync(string conversationId, Activity activity, CancellationToken cancellationToken = default) =>
-        CallAsync<ResourceResponse>(HttpMethod.Post, $"v3/conversations/{Escape(conversationId)}/activities", activity, cancellationToken);
+    public Task<ConversationResourceResponse> CreateConversationAsync(ConversationParameters parameters, CancellationToken cancellationToken) =>
+        Call<ConversationResourceResponse>(HttpMethod.Post, "v3/conversations", parameters, cancellationToken);
 
-    public Task<ResourceResponse> ReplyToActivityAsync(string conversationId, string activityId, Activity activity, CancellationToken cancellationToken = default) =>
-        CallAsync<ResourceResponse>(HttpMethod.Post, $"v3/conversations/{Escape(conversationId)}/activities/{Escape(activityId)}", activity, cancellationToken);
+    public Task<ResourceResponse> SendToConversationAsync(string conversationId, Activity activity, CancellationToken cancellationToken) =>
+        Call<ResourceResponse>(HttpMethod.Post, Activities(conversationId), activity, cancellationToken);
 
-    public Task<ResourceResponse> UpdateActivityAsync(string conversationId, string activityId, Activity activity, CancellationToken cancellationToken = default) =>
-        CallAsync<ResourceResponse>(HttpMethod.Put, $"v3/conversations/{Escape(conversationId)}/activities/{Escape(activityId)}", activity, cancellationToken);
+    public Task<ResourceResponse> ReplyToActivityAsync(string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
+        Call<ResourceResponse>(HttpMethod.Post, $"{Activities(conversationId)}/{Part(activityId)}", activity, cancellationToken);
 
-    public Task DeleteActivityAsync(string conversationId, string activityId, CancellationToken cancellationToken = default) =>
-        CallAsync<ResourceResponse>(HttpMethod.Delete, $"v3/conversations/{Escape(conversationId)}/activities/{Escape(activityId)}", null, cancellationToken);
+    public Task<ResourceResponse> UpdateActivityAsync(string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
+        Call<ResourceResponse>(HttpMethod.Put, $"{Activities(conversationId)}/{Part(activityId)}", activity, cancellationToken);
 
-    public async Task<IList<TeamsChannelAccount>> GetConversationMembersAsync(string conversationId, CancellationToken cancellationToken = default) =>
-        await CallAsync<List<TeamsChannelAccount>>(HttpMethod.Get, $"v3/conversations/{Escape(conversationId)}/members", null, cancellationToken).ConfigureAwait(false) ?? [];
+    public Task DeleteActivityAsync(string conversationId, string activityId, CancellationToken cancellationToken) =>
+        Call<ResourceResponse>(HttpMethod.Delete, $"{Activities(conversationId)}/{Part(activityId)}", null, cancellationToken);
 
-    public Task<TeamsChannelAccount> GetConversationMemberAsync(string userId, string conversationId, CancellationToken cancellationToken = default) =>
-        CallAsync<TeamsChannelAccount>(HttpMethod.Get, $"v3/conversations/{Escape(conversationId)}/members/{Escape(userId)}", null, cancellationToken);
+    public Task<IList<ChannelAccount>> GetConversationMembersAsync(string conversationId, CancellationToken cancellationToken) =>
+        Call<IList<ChannelAccount>>(HttpMethod.Get, $"v3/conversations/{Part(conversationId)}/members", null, cancellationToken);
 
-    public Task<TeamsPagedMembersResult> GetConversationPagedMembersAsync(string conversationId, int? pageSize = null, string continuationToken = null, CancellationToken cancellationToken = default)
+    public Task<ChannelAccount> GetConversationMemberAsync(string userId, string conversationId, CancellationToken cancellationToken) =>
+        Call<ChannelAccount>(HttpMethod.Get, $"v3/conversations/{Part(conversationId)}/members/{Part(userId)}", null, cancellationToken);
+
+    public Task<PagedMembersResult> GetConversationPagedMembersAsync(string conversationId, int? pageSize, string continuationToken, CancellationToken cancellationToken)
     {
-        var query = string.Create(CultureInfo.InvariantCulture, $"?pageSize={pageSize ?? 50}") + (continuationToken is null ? "" : $"&continuationToken={Escape(continuationToken)}");
-        return CallAsync<TeamsPagedMembersResult>(HttpMethod.Get, $"v3/conversations/{Escape(conversationId)}/pagedmembers{query}", null, cancellationToken);
+        var query = new List<string>();
+        if (pageSize is { } size)
+            query.Add(string.Create(CultureInfo.InvariantCulture, $"pageSize={size}"));
+        if (continuationToken != null)
+            query.Add("continuationToken=" + Uri.EscapeDataString(continuationToken));
+        var path = $"v3/conversations/{Part(conversationId)}/pagedmembers" + (query.Count == 0 ? null : "?" + string.Join('&', query));
+        return Call<PagedMembersResult>(HttpMethod.Get, path, null, cancellationToken);
     }
 
-    public Task<TeamDetails> GetTeamDetailsAsync(string teamId, CancellationToken cancellationToken = default) =>
-        CallAsync<TeamDetails>(HttpMethod.Get, $"v3/teams/{Escape(teamId)}", null, cancellationToken);
+    public Task<ConversationList> FetchChannelListAsync(string teamId, CancellationToken cancellationToken) =>
+        Call<ConversationList>(HttpMethod.Get, $"v3/teams/{Part(teamId)}/conversations", null, cancellationToken);
 
-    public Task<ConversationList> GetTeamChannelsAsync(string teamId, CancellationToken cancellationToken = default) =>
-        CallAsync<ConversationList>(HttpMethod.Get, $"v3/teams/{Escape(teamId)}/conversations", null, cancellationToken);
+    public Task<TeamDetails> FetchTeamDetailsAsync(string teamId, CancellationToken cancellationToken) =>
+        Call<TeamDetails>(HttpMethod.Get, $"v3/teams/{Part(teamId)}", null, cancellationToken);
 
     /// <summary>The HTTP client is shared and outlives this.</summary>
     public void Dispose()
     {
     }
 
-    private async Task<T> CallAsync<T>(HttpMethod method, string path, object body, CancellationToken cancellationToken)
-        where T : class
+    private Task<T> Call<T>(HttpMethod method, string path, object body, CancellationToken cancellationToken)
+        where T : class => ConnectorCall.Send<T>(http, method, new Uri(BaseUri, path), body, cancellationToken);
+
+    private static string Activities(string conversationId) => $"v3/conversations/{Part(conversationId)}/activities";
+
+    // Ids hold ; : @ and could hold / or ..: escaped, they stay one part of the path. A bare dot part would still be folded away.
+    private static string Part(string id) => id switch
     {
-        using var request = new HttpRequestMessage(method, new Uri(BaseUri, path));
-        if (body is not null)
-        {
-            request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, BotJson.TypeInfo(body.GetType())));
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
-        }
-
-        using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        if (!response.IsSuccessStatusCode) throw Refused(response, text);
-        return string.IsNullOrWhiteSpace(text) ? null : (T)JsonSerializer.Deserialize(text, BotJson.TypeInfo(typeof(T)));
-    }
-
-    private static ErrorResponseException Refused(HttpResponseMessage response, string text)
-    {
-        var wait = response.Headers.RetryAfter?.Delta;
-        return new ErrorResponseException(string.Create(CultureInfo.InvariantCulture, $"The channel answered {(int)response.StatusCode}."))
-        {
-            Response = new ChannelResponse(response.StatusCode, text, wait),
-            Body = ReadError(text),
-        };
-    }
-
-    private static ErrorResponse ReadError(string text)
-    {
-        try
-        {
-            return (ErrorResponse)JsonSerializer.Deserialize(text, BotJson.TypeInfo(typeof(ErrorResponse)));
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static string Escape(string part) => Uri.EscapeDataString(part ?? throw new ArgumentNullException(nameof(part)));
+        null => throw new ArgumentNullException(nameof(id)),
+        "" or "." or ".." => throw new ArgumentException("An id can't be empty or made of dots.", nameof(id)),
+        _ => Uri.EscapeDataString(id),
+    };
 }

@@ -1,117 +1,49 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Microsoft.Bot.Builder.Dialogs;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>
+/// State as text that gives the same .NET types back, for storages. Only built-in types and types registered by name are
+/// written or read: a name in the data never leads to a type that wasn't registered.
+/// </summary>
 public static partial class BotJson
 {
-    private static readonly Dictionary<string, JsonTypeInfo> StateTypes = new(StringComparer.Ordinal);
+    private static volatile StateTypes stateTypes = StateTypes.BuiltIn;
 
-    /// <summary>Lets a type of your own live in state, under a name that is stored with it.</summary>
+    /// <summary>
+    /// Allows a type in state under a name that is written into the data. The metadata must come from a source-generated context.
+    /// Registering the same pair again has no effect.
+    /// </summary>
+    /// <exception cref="ArgumentException">The name or the type is taken by another.</exception>
     public static void AddStateType(string name, JsonTypeInfo type)
     {
-        lock (Gate) StateTypes[name] = type;
-    }
-
-    /// <summary>State as text. .NET types survive: numbers keep their width, dictionaries stay dictionaries.</summary>
-    /// <exception cref="NotSupportedException">A value's type may not live in state; the message names it.</exception>
-    public static string EncodeState(object value) => Encode(value)?.ToJsonString() ?? "null";
-
-    /// <summary>The way back. Only built-in and registered types are ever made: a name in the text is looked up, never loaded.</summary>
-    /// <exception cref="JsonException">The text is no state, or of a type that is not known.</exception>
-    public static object DecodeState(string text) => Decode(JsonNode.Parse(text, null, new JsonDocumentOptions { MaxDepth = 64 }));
-
-    private static JsonNode Encode(object value) => value switch
-    {
-        null => null,
-        string text => JsonValue.Create(text),
-        bool flag => JsonValue.Create(flag),
-        int number => Tagged("int", JsonValue.Create(number)),
-        long number => Tagged("long", JsonValue.Create(number)),
-        double number => Tagged("double", JsonValue.Create(number)),
-        DialogState state => Tagged("dialogState", Items(state.DialogStack)),
-        DialogInstance instance => Tagged("dialog", EncodeInstance(instance)),
-        PromptOptions prompt => Tagged("prompt", EncodePrompt(prompt)),
-        IDictionary<string, object> members => Tagged("map", Members(members)),
-        Dictionary<string, string> texts => Tagged("texts", Members(texts.ToDictionary(p => p.Key, p => (object)p.Value, StringComparer.Ordinal))),
-        List<string> texts => Tagged("list", Items(texts)),
-        List<object> items => Tagged("items", Items(items)),
-        Activity activity => Tagged("activity", JsonSerializer.SerializeToNode(activity, TypeInfo(typeof(Activity)))),
-        _ => EncodeRegistered(value),
-    };
-
-    private static JsonObject EncodeRegistered(object value)
-    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(type);
         lock (Gate)
-        {
-            foreach (var (name, type) in StateTypes)
-            {
-                if (type.Type == value.GetType()) return Tagged("own:" + name, JsonSerializer.SerializeToNode(value, type));
-            }
-        }
-
-        throw new NotSupportedException($"{value.GetType()} may not live in state: register it with BotJson.AddStateType.");
+            stateTypes = stateTypes.With(name, type);
     }
 
-    private static object Decode(JsonNode node)
+    /// <summary>State as text. Numbers, dictionaries and registered types keep their .NET type.</summary>
+    /// <exception cref="NotSupportedException">A value has a type that isn't registered; the message names it.</exception>
+    public static string EncodeState(object state)
     {
-        if (node is null) return null;
-        if (node is JsonValue plain) return plain.TryGetValue<bool>(out var flag) ? flag : plain.GetValue<string>();
-        if (node is not JsonObject tagged || tagged["$"]?.GetValue<string>() is not { } tag) throw new JsonException("The text is no state.");
-        var value = tagged["v"];
-        return tag switch
-        {
-            "int" => value.GetValue<int>(),
-            "long" => value.GetValue<long>(),
-            "double" => value.GetValue<double>(),
-            "dialogState" => new DialogState([.. value.AsArray().Select(i => (DialogInstance)Decode(i))]),
-            "dialog" => DecodeInstance(value),
-            "prompt" => DecodePrompt(value),
-            "map" => value.AsObject().ToDictionary(m => m.Key, m => Decode(m.Value), StringComparer.Ordinal),
-            "texts" => value.AsObject().ToDictionary(m => m.Key, m => (string)Decode(m.Value), StringComparer.Ordinal),
-            "list" => value.AsArray().Select(i => (string)Decode(i)).ToList(),
-            "items" => value.AsArray().Select(Decode).ToList(),
-            "activity" => value.Deserialize(TypeInfo(typeof(Activity))),
-            _ => DecodeRegistered(tag, value),
-        };
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            stateTypes.Write(writer, state);
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    private static object DecodeRegistered(string tag, JsonNode value)
+    /// <summary>The state that <see cref="EncodeState"/> wrote.</summary>
+    /// <exception cref="JsonException">The text isn't such a state, or names a type that isn't registered.</exception>
+    public static object DecodeState(string encoded)
     {
-        lock (Gate)
-        {
-            if (tag.StartsWith("own:", StringComparison.Ordinal) && StateTypes.TryGetValue(tag[4..], out var type)) return value.Deserialize(type);
-        }
-
-        throw new JsonException($"State of the unknown type \"{tag}\".");
+        ArgumentNullException.ThrowIfNull(encoded);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(encoded));
+        if (!reader.Read())
+            throw new JsonException("The state is empty.");
+        return stateTypes.Read(ref reader);
     }
-
-    private static JsonArray EncodeInstance(DialogInstance instance) =>
-        [instance.Id, Encode(instance.State), instance.StackIndex, instance.Version];
-
-    private static DialogInstance DecodeInstance(JsonNode node) => new()
-    {
-        Id = node[0]?.GetValue<string>(),
-        State = (IDictionary<string, object>)Decode(node[1]),
-        StackIndex = node[2]?.GetValue<int>(),
-        Version = node[3]?.GetValue<string>(),
-    };
-
-    private static JsonArray EncodePrompt(PromptOptions prompt) => [Encode(prompt.Prompt), Encode(prompt.RetryPrompt), Encode(prompt.Validations)];
-
-    private static PromptOptions DecodePrompt(JsonNode node) => new()
-    {
-        Prompt = (Activity)Decode(node[0]),
-        RetryPrompt = (Activity)Decode(node[1]),
-        Validations = Decode(node[2]),
-    };
-
-    private static JsonObject Tagged(string tag, JsonNode value) => new() { ["$"] = tag, ["v"] = value };
-
-    private static JsonArray Items<T>(IEnumerable<T> items) => [.. items.Select(i => Encode(i))];
-
-    private static JsonObject Members(IDictionary<string, object> members) =>
-        new(members.Select(m => KeyValuePair.Create(m.Key, Encode(m.Value))));
 }

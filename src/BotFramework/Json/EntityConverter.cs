@@ -4,37 +4,56 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Entities in a list are written by their run-time type, and read so that no member is lost.</summary>
+/// <summary>
+/// Lists of entities hold derived types (<see cref="Mention"/>, an application's own): they are written by their run-time
+/// type, and read as plain entities that keep all members.
+/// </summary>
 internal sealed class EntityConverter : JsonConverter<Entity>
 {
-    public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(Entity);
-
     public override Entity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (JsonNode.Parse(ref reader) is not JsonObject members) throw new JsonException("An entity must be an object.");
-        var type = members["type"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-        members.Remove("type");
-        return new Entity(type) { Properties = members };
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("An entity is an object.");
+        using var document = JsonDocument.ParseValue(ref reader);
+        var entity = new Entity();
+        foreach (var property in document.RootElement.EnumerateObject())
+        {
+            if (property.NameEquals("type"u8))
+                entity.Type = TypeOf(property.Value);
+            else if (!entity.Properties.TryAdd(property.Name, JsonNode.Parse(property.Value.GetRawText())))
+                throw new JsonException("An entity has a member twice.");
+        }
+
+        return entity;
     }
 
     public override void Write(Utf8JsonWriter writer, Entity value, JsonSerializerOptions options)
     {
         if (value.GetType() != typeof(Entity))
         {
-            JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
+            JsonSerializer.Serialize(writer, value, BotJson.InfoOf(value.GetType(), options));
             return;
         }
 
         writer.WriteStartObject();
-        if (value.Type is not null) writer.WriteString("type", value.Type);
-        foreach (var (name, member) in value.Properties ?? [])
+        if (value.Type != null)
+            writer.WriteString("type"u8, value.Type);
+        foreach (var (name, node) in value.Properties ?? [])
         {
             writer.WritePropertyName(name);
-            if (member is null) writer.WriteNullValue();
-            else member.WriteTo(writer, options);
+            if (node == null)
+                writer.WriteNullValue();
+            else
+                node.WriteTo(writer);
         }
 
         writer.WriteEndObject();
     }
+
+    private static string TypeOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Null => null,
+        _ => throw new JsonException("The type of an entity is a string."),
+    };
 }

@@ -2,45 +2,69 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>State that is loaded once a turn, changed in memory, and written at the end only if it changed. The last writer wins.</summary>
-public abstract class BotState(IStorage storage, string contextServiceKey) : IPropertyManager
+/// <summary>
+/// State that is loaded once per turn, kept in the turn, and written when it changed. The last writer wins: no ETag is sent.
+/// </summary>
+public abstract partial class BotState : IPropertyManager
 {
-    private readonly IStorage storage = storage ?? throw new ArgumentNullException(nameof(storage));
-    private readonly string contextServiceKey = contextServiceKey ?? throw new ArgumentNullException(nameof(contextServiceKey));
+    private readonly IStorage storage;
+    private readonly string contextServiceKey;
+
+    protected BotState(IStorage storage, string contextServiceKey)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        ArgumentNullException.ThrowIfNull(contextServiceKey);
+        this.storage = storage;
+        this.contextServiceKey = contextServiceKey;
+    }
 
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
-        if (string.IsNullOrWhiteSpace(name)) throw new ArgumentNullException(nameof(name));
+        if (string.IsNullOrWhiteSpace(name))
+            throw new ArgumentNullException(nameof(name));
         return new Accessor<T>(this, name);
     }
 
+    /// <summary>Reads the state unless this turn has it already; <paramref name="force"/> reads it again and drops changes.</summary>
     public virtual async Task LoadAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (!force && GetCachedState(turnContext)?.State is not null) return;
+        if (!force && GetCachedState(turnContext)?.State != null)
+            return;
         var key = GetStorageKey(turnContext);
         var items = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
-        var state = items.TryGetValue(key, out var value) && value is IDictionary<string, object> stored ? stored : new Dictionary<string, object>(StringComparer.Ordinal);
-        turnContext.TurnState.Set(contextServiceKey, new CachedBotState(state));
+        items.TryGetValue(key, out var found);
+        turnContext.TurnState[contextServiceKey] = found switch
+        {
+            null => new CachedBotState(),
+            IDictionary<string, object> state => new CachedBotState(state),
+            _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
+        };
     }
 
+    /// <summary>Writes the state when it changed since it was loaded, or whenever <paramref name="force"/> is set.</summary>
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (GetCachedState(turnContext) is not { } cached) return;
-        var text = BotJson.EncodeState(cached.State);
-        if (!force && text == cached.Written) return;
-        await storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { [GetStorageKey(turnContext)] = cached.State }, cancellationToken).ConfigureAwait(false);
-        cached.Written = text;
+        if (GetCachedState(turnContext) is not { } cached)
+            return;
+        var hash = CachedBotState.ComputeHash(cached.State);
+        if (!force && hash == cached.Hash)
+            return;
+        var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
+        await storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
+        cached.Hash = hash;
     }
 
+    /// <summary>Empties the state in this turn; saving writes the emptiness.</summary>
     public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        turnContext.TurnState.Set(contextServiceKey, new CachedBotState(new Dictionary<string, object>(StringComparer.Ordinal)) { Written = "" });
+        turnContext.TurnState[contextServiceKey] = new CachedBotState { Hash = string.Empty };
         return Task.CompletedTask;
     }
 
+    /// <summary>Takes the state out of the turn and out of the storage.</summary>
     public virtual async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -48,6 +72,7 @@ public abstract class BotState(IStorage storage, string contextServiceKey) : IPr
         await storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>What this turn has of the state; null before it is loaded.</summary>
     public CachedBotState GetCachedState(ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -56,45 +81,29 @@ public abstract class BotState(IStorage storage, string contextServiceKey) : IPr
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
-    /// <summary>The state of one turn, and its text as it is stored.</summary>
-    public class CachedBotState
+    protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
-        internal CachedBotState(IDictionary<string, object> state)
-        {
-            State = state;
-            Written = BotJson.EncodeState(state);
-        }
-
-        public IDictionary<string, object> State { get; set; }
-
-        internal string Written { get; set; }
+        ArgumentNullException.ThrowIfNull(propertyName);
+        return Task.FromResult(Loaded(turnContext).State.TryGetValue(propertyName, out var value) ? Seen<T>(value) : default);
     }
 
-    private sealed class Accessor<T>(BotState state, string name) : IStatePropertyAccessor<T>
+    protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
-        public string Name => name;
-
-        public async Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default)
-        {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            var values = state.GetCachedState(turnContext).State;
-            if (values.TryGetValue(name, out var value) && value is T typed) return typed;
-            if (defaultValueFactory is null) return default;
-            var made = defaultValueFactory();
-            values[name] = made;
-            return made;
-        }
-
-        public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-        {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            state.GetCachedState(turnContext).State.Remove(name);
-        }
-
-        public async Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken = default)
-        {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            state.GetCachedState(turnContext).State[name] = value;
-        }
+        ArgumentNullException.ThrowIfNull(propertyName);
+        Loaded(turnContext).State.Remove(propertyName);
+        return Task.CompletedTask;
     }
+
+    protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(propertyName);
+        Loaded(turnContext).State[propertyName] = value;
+        return Task.CompletedTask;
+    }
+
+    // Text gives whole numbers back as long: an int property is still the same number.
+    private static T Seen<T>(object value) => value is T already ? already : BotJson.Convert<T>(value);
+
+    private CachedBotState Loaded(ITurnContext turnContext) =>
+        GetCachedState(turnContext) ?? throw new InvalidOperationException($"{GetType().Name} was not loaded in this turn.");
 }

@@ -3,38 +3,40 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>State in memory, through the same text form as any other storage: what does not survive writing does not survive here.</summary>
+/// <summary>State in memory, as text: what is read is a copy, as with a database. For tests and development.</summary>
 public class MemoryStorage : IStorage
 {
-    private readonly Lock gate = new();
     private readonly Dictionary<string, (string Text, string ETag)> items = new(StringComparer.Ordinal);
-    private int etag;
+    private readonly Lock gate = new();
+    private long writes;
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        var found = new Dictionary<string, object>(StringComparer.Ordinal);
+        var found = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
         lock (gate)
         {
             foreach (var key in keys)
             {
-                if (!items.TryGetValue(key, out var item)) continue;
-                var value = BotJson.DecodeState(item.Text);
-                if (value is IStoreItem stored) stored.ETag = item.ETag;
-                found[key] = value;
+                if (items.TryGetValue(key, out var item))
+                    found[key] = Item(item.Text, item.ETag);
             }
         }
 
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 
-    /// <exception cref="ArgumentException">An item's ETag is not the stored one.</exception>
+    /// <exception cref="ArgumentException">An item was written by somebody else since it was read; nothing is written then.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        var encoded = changes.ToDictionary(change => change.Key, change => BotJson.EncodeState(change.Value), StringComparer.Ordinal);
         lock (gate)
         {
-            foreach (var (key, value) in changes) Write(key, value);
+            foreach (var (key, value) in changes)
+                RefuseConflict(key, value);
+            foreach (var (key, text) in encoded)
+                items[key] = (text, (++writes).ToString(CultureInfo.InvariantCulture));
         }
 
         return Task.CompletedTask;
@@ -45,21 +47,24 @@ public class MemoryStorage : IStorage
         ArgumentNullException.ThrowIfNull(keys);
         lock (gate)
         {
-            foreach (var key in keys) items.Remove(key);
+            foreach (var key in keys)
+                items.Remove(key);
         }
 
         return Task.CompletedTask;
     }
 
-    private void Write(string key, object value)
+    private static object Item(string text, string etag)
     {
-        var wanted = (value as IStoreItem)?.ETag;
-        var current = items.TryGetValue(key, out var item) ? item.ETag : null;
-        if (wanted is not null && wanted != "*" && current is not null && wanted != current)
-        {
-            throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {wanted}\r\nCurrent: {current}");
-        }
+        var value = BotJson.DecodeState(text);
+        if (value is IStoreItem item)
+            item.ETag = etag;
+        return value;
+    }
 
-        items[key] = (BotJson.EncodeState(value), (++etag).ToString(CultureInfo.InvariantCulture));
+    private void RefuseConflict(string key, object value)
+    {
+        if (value is IStoreItem { ETag: not "*" } changed && items.TryGetValue(key, out var current) && changed.ETag != current.ETag)
+            throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {changed.ETag}\r\nCurrent: {current.ETag}");
     }
 }

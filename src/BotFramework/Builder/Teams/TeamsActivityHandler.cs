@@ -1,49 +1,25 @@
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Builder.Teams;
 
-/// <summary>Sorts what only Teams sends.</summary>
-public class TeamsActivityHandler : ActivityHandler
+/// <summary>Sorts what only Teams sends. Members, channels and teams are in the other parts of the class.</summary>
+public partial class TeamsActivityHandler : ActivityHandler
 {
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        if (turnContext.Activity.ChannelId != "msteams" || !turnContext.Activity.TryGetChannelData<TeamsChannelData>(out var data) || data is null)
-            return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
-        if (turnContext.Activity.MembersAdded is { Count: > 0 } added) return OnTeamsMembersAddedDispatchAsync(added, data.Team, turnContext, cancellationToken);
-        if (turnContext.Activity.MembersRemoved is { Count: > 0 } removed) return OnTeamsMembersRemovedDispatchAsync(removed, data.Team, turnContext, cancellationToken);
-        return data.EventType switch
-        {
-            "channelCreated" => OnTeamsChannelCreatedAsync(data.Channel, data.Team, turnContext, cancellationToken),
-            "channelDeleted" => OnTeamsChannelDeletedAsync(data.Channel, data.Team, turnContext, cancellationToken),
-            "channelRenamed" => OnTeamsChannelRenamedAsync(data.Channel, data.Team, turnContext, cancellationToken),
-            "teamDeleted" => OnTeamsTeamDeletedAsync(data.Team, turnContext, cancellationToken),
-            "teamRenamed" => OnTeamsTeamRenamedAsync(data.Team, turnContext, cancellationToken),
-            _ => base.OnConversationUpdateActivityAsync(turnContext, cancellationToken),
-        };
-    }
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == null && turnContext.Activity.ChannelId == Channels.Msteams
+            ? AnsweredAsync(() => OnTeamsCardActionInvokeAsync(turnContext, cancellationToken))
+            : base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
-    protected virtual Task OnTeamsMembersAddedDispatchAsync(IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        OnTeamsMembersAddedAsync([.. membersAdded.Select(Teams)], teamInfo, turnContext, cancellationToken);
+    protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(System.Net.HttpStatusCode.NotImplemented);
 
-    protected virtual Task OnTeamsMembersRemovedDispatchAsync(IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        OnTeamsMembersRemovedAsync([.. membersRemoved.Select(Teams)], teamInfo, turnContext, cancellationToken);
+    protected override Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        OnTeamsSigninVerifyStateAsync(turnContext, cancellationToken);
 
-    protected virtual Task OnTeamsMembersAddedAsync(IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        OnMembersAddedAsync([.. teamsMembersAdded], turnContext, cancellationToken);
-
-    protected virtual Task OnTeamsMembersRemovedAsync(IList<TeamsChannelAccount> teamsMembersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        OnMembersRemovedAsync([.. teamsMembersRemoved], turnContext, cancellationToken);
-
-    protected virtual Task OnTeamsChannelCreatedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    protected virtual Task OnTeamsChannelDeletedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    protected virtual Task OnTeamsChannelRenamedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    protected virtual Task OnTeamsTeamDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    protected virtual Task OnTeamsTeamRenamedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsSigninVerifyStateAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(System.Net.HttpStatusCode.NotImplemented);
 
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         EventType(turnContext.Activity) switch
@@ -64,8 +40,18 @@ public class TeamsActivityHandler : ActivityHandler
 
     protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static string EventType(IActivity activity) => activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.EventType : null;
+    private static async Task<InvokeResponse> AnsweredAsync(Func<Task<InvokeResponse>> invoke)
+    {
+        try
+        {
+            return await invoke().ConfigureAwait(false);
+        }
+        catch (InvokeResponseException answer)
+        {
+            return answer.CreateInvokeResponse();
+        }
+    }
 
-    private static TeamsChannelAccount Teams(ChannelAccount account) =>
-        account as TeamsChannelAccount ?? new TeamsChannelAccount { Id = account.Id, Name = account.Name, AadObjectId = account.AadObjectId, Role = account.Role, Properties = account.Properties };
+    private static string EventType(IActivity activity) =>
+        activity.ChannelId == Channels.Msteams ? activity.GetChannelData<TeamsChannelData>()?.EventType : null;
 }

@@ -11,21 +11,9 @@ public abstract class BotFrameworkAuthentication
 
     public abstract ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity);
 
+    /// <summary>Access to users' tokens for sign-in cards; null where there is none.</summary>
+    public virtual Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
+        Task.FromResult<UserTokenClient>(null);
+
     public virtual string GetOriginatingAudience() => AuthenticationConstants.ToChannelFromBotOAuthScope;
-}
-
-public class AuthenticateRequestResult
-{
-    public string Audience { get; set; }
-
-    public ClaimsIdentity ClaimsIdentity { get; set; }
-
-    public string CallerId { get; set; }
-
-    public ConnectorFactory ConnectorFactory { get; set; }
-}
-
-public abstract class ConnectorFactory
-{
-    public abstract Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken);
 }

@@ -2,41 +2,35 @@ using System.Text.RegularExpressions;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Mentions in a message.</summary>
 public static class ActivityExtensions
 {
     public static bool MentionsId(this IMessageActivity activity, string id) =>
-        activity.GetMentions().Any(mention => mention.Mentioned?.Id == id);
+        activity.GetMentions().Any(mention => Names(mention, id));
 
     public static bool MentionsRecipient(this IMessageActivity activity) => activity.MentionsId(activity.Recipient?.Id);
 
-    /// <summary>Takes the bot's own mention out of the text.</summary>
+    /// <summary>Takes the mention of the bot out of the text, and returns the text.</summary>
     public static string RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient?.Id);
 
+    /// <summary>Takes the mentions of <paramref name="id"/> out of the text, by the text of the mention entity, and returns the text.</summary>
     public static string RemoveMentionText(this IMessageActivity activity, string id)
     {
-        foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
-        {
-            if (mention.Text is null)
-            {
-                var name = Regex.Escape(mention.Mentioned.Name ?? "");
-                activity.Text = Regex.Replace(activity.Text ?? "", $"<at>{name}</at>", "", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking).Trim();
-            }
-            else
-            {
-                activity.Text = (activity.Text ?? "").Replace(mention.Text, "", StringComparison.OrdinalIgnoreCase).Trim();
-            }
-        }
-
+        foreach (var mention in activity.GetMentions().Where(mention => Names(mention, id)))
+            activity.Text = Without(activity.Text, mention);
         return activity.Text;
     }
-}
 
-public static class IActivityExtensions
-{
-    public static string GetLocale(this IActivity activity) => (activity as Activity)?.Locale;
+    private static bool Names(Mention mention, string id) => mention.Mentioned is { Id: not null } mentioned && mentioned.Id == id;
 
-    public static void SetLocale(this IActivity activity, string locale)
+    private static string Without(string text, Mention mention)
     {
-        if (activity is Activity concrete) concrete.Locale = locale;
+        if (string.IsNullOrEmpty(text) || mention.Text is { Length: 0 })
+            return text;
+        if (mention.Text != null)
+            return text.Replace(mention.Text, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
+        // Some channels leave the text of the mention out of the entity; it is then the tagged name.
+        var tagged = "<at>" + Regex.Escape(mention.Mentioned.Name ?? string.Empty) + "</at>";
+        return Regex.Replace(text, tagged, string.Empty, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant).Trim();
     }
 }

@@ -1,8 +1,11 @@
-using System.Net;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>The channel refused. Upstream's Response is a wrapper with the same StatusCode.</summary>
+/// <summary>
+/// The channel refused a call. <see cref="Response"/> has the status and headers (Retry-After among them),
+/// <see cref="Body"/> the error in the protocol's form, null when the channel sent something else.
+/// </summary>
 public class ErrorResponseException : Exception
 {
     public ErrorResponseException()
@@ -19,10 +22,7 @@ public class ErrorResponseException : Exception
     {
     }
 
-    public ChannelResponse Response { get; set; }
+    public HttpResponseMessageWrapper Response { get; set; }
 
     public ErrorResponse Body { get; set; }
 }
-
-/// <param name="RetryAfter">What the channel asked for with a 429; null where it said nothing.</param>
-public sealed record ChannelResponse(HttpStatusCode StatusCode, string Content, TimeSpan? RetryAfter);

@@ -9,7 +9,6 @@ internal static class CommandTable
         RequestWords.Cancel,
         RequestWords.Undo,
         DecisionWords.Approve,
-        DecisionWords.ApproveByNumber,
         DecisionWords.ConfirmAlone,
         DecisionWords.Refuse,
         DecisionWords.Ask,

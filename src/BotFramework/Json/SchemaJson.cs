@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema.Teams;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Every type of ours that is written or read as JSON, and the plain types that may stand in an <c>object</c>.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(List<Activity>))]
+[JsonSerializable(typeof(Activity[]))]
+[JsonSerializable(typeof(ExpectedReplies))]
+[JsonSerializable(typeof(ConversationParameters))]
+[JsonSerializable(typeof(ConversationResourceResponse))]
+[JsonSerializable(typeof(ConversationReference))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(PagedMembersResult))]
+[JsonSerializable(typeof(IList<ChannelAccount>))]
+[JsonSerializable(typeof(List<ChannelAccount>))]
+[JsonSerializable(typeof(Entity))]
+[JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(HeroCard))]
+[JsonSerializable(typeof(Error))]
+[JsonSerializable(typeof(ErrorResponse))]
+[JsonSerializable(typeof(AdaptiveCardInvokeValue))]
+[JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(TeamsChannelData))]
+[JsonSerializable(typeof(TeamsChannelAccount))]
+[JsonSerializable(typeof(List<TeamsChannelAccount>))]
+[JsonSerializable(typeof(TeamsPagedMembersResult))]
+[JsonSerializable(typeof(TeamDetails))]
+[JsonSerializable(typeof(ConversationList))]
+[JsonSerializable(typeof(InvokeResponse))]
+[JsonSerializable(typeof(DialogState))]
+[JsonSerializable(typeof(DialogInstance))]
+[JsonSerializable(typeof(PromptOptions))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(JsonArray))]
+[JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(Dictionary<string, object>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(List<object>))]
+[JsonSerializable(typeof(List<string>))]
+[JsonSerializable(typeof(object[]))]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(long))]
+[JsonSerializable(typeof(double))]
+[JsonSerializable(typeof(float))]
+[JsonSerializable(typeof(decimal))]
+[JsonSerializable(typeof(DateTime))]
+[JsonSerializable(typeof(DateTimeOffset))]
+[JsonSerializable(typeof(TimeSpan))]
+[JsonSerializable(typeof(Guid))]
+internal sealed partial class SchemaJson : JsonSerializerContext;

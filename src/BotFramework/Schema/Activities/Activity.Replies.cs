@@ -1,0 +1,79 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Answering an activity: replies, traces and conversation references.</summary>
+public partial class Activity
+{
+    public Activity CreateReply(string text = null, string locale = null)
+    {
+        var reply = Answer(ActivityTypes.Message);
+        reply.Text = text ?? string.Empty;
+        reply.Locale = locale ?? Locale;
+        reply.Attachments = [];
+        reply.Entities = [];
+        return reply;
+    }
+
+    public ITraceActivity CreateTrace(string name, object value = null, string valueType = null, string label = null)
+    {
+        var trace = Answer(ActivityTypes.Trace);
+        trace.Name = name;
+        trace.Label = label;
+        trace.ValueType = valueType ?? value?.GetType().Name;
+        trace.Value = value;
+        return trace;
+    }
+
+    public ConversationReference GetConversationReference() => new()
+    {
+        ActivityId = IdToReplyTo(),
+        User = From,
+        Bot = Recipient,
+        Conversation = Conversation,
+        ChannelId = ChannelId,
+        Locale = Locale,
+        ServiceUrl = ServiceUrl,
+    };
+
+    /// <summary>The reference of an answer that was just sent, to edit or delete it later.</summary>
+    public ConversationReference GetReplyConversationReference(ResourceResponse reply)
+    {
+        var reference = GetConversationReference();
+        reference.ActivityId = reply.Id;
+        return reference;
+    }
+
+    /// <summary>Addresses this activity to the conversation of <paramref name="reference"/>, from the bot unless <paramref name="isIncoming"/>.</summary>
+    public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
+    {
+        ChannelId = reference.ChannelId;
+        ServiceUrl = reference.ServiceUrl;
+        Conversation = reference.Conversation;
+        Locale = reference.Locale ?? Locale;
+        From = isIncoming ? reference.User : reference.Bot;
+        Recipient = isIncoming ? reference.Bot : reference.User;
+        if (isIncoming)
+            Id = reference.ActivityId ?? Id;
+        else
+            ReplyToId = reference.ActivityId ?? ReplyToId;
+        return this;
+    }
+
+    /// <summary>True when the activity came over a stream and not over HTTP: the service address is then no web address.</summary>
+    public bool IsFromStreamingConnection() => ServiceUrl?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == false;
+
+    private Activity Answer(string type) => new()
+    {
+        Type = type,
+        Timestamp = TimeProvider.System.GetUtcNow(),
+        From = new ChannelAccount(Recipient?.Id, Recipient?.Name),
+        Recipient = new ChannelAccount(From?.Id, From?.Name),
+        ReplyToId = IdToReplyTo(),
+        ServiceUrl = ServiceUrl,
+        ChannelId = ChannelId,
+        Conversation = new ConversationAccount(isGroup: Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name),
+    };
+
+    // Direct Line and Web Chat don't show the conversation update, so nothing can be a reply to it there.
+    private string IdToReplyTo() =>
+        Type == ActivityTypes.ConversationUpdate && (ChannelId is "directline" or "webchat") ? null : Id;
+}
