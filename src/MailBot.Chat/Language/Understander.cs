@@ -21,7 +21,7 @@ internal static class Understander
     {
         var sentence = Spelling.Correct(Sentence.Read(text));
         if (sentence.Words.Count == 0) return Nothing(sentence, []);
-        var readings = ReadAll(new Scene(sentence, speaker, new NameSpotter(sentence, new PeopleFinder(company))));
+        var readings = ReadAll(new Scene(sentence, speaker, new NameSpotter(sentence, new PeopleFinder(company)), CourtesyPlaces.In(sentence)));
         var best = readings.Where(reading => reading.IsAccepted()).MaxBy(Score);
         return best is null ? Doubtful(sentence, readings) : Certain(sentence, best);
     }
@@ -40,12 +40,12 @@ internal static class Understander
         return readings;
     }
 
-    /// <summary>More of the command's own words is better; what isn't offered yet, and a bare value, only where nothing else fits.</summary>
+    /// <summary>More of the command's own words is better, words passed over are worse; what isn't offered yet, and a bare value, only where nothing else fits.</summary>
     private static int Score(CommandReading reading) => reading.Words switch
     {
         { Command: ChatCommand.Correction } => 0,
         { Nature: Nature.Later } => reading.Matched,
-        _ => (reading.Matched * 2) + 1,
+        _ => (reading.Matched - reading.Strays) * 2 + 1,
     };
 
     private static Understanding Certain(Sentence sentence, CommandReading best) => new(best.Words.Command)
@@ -70,9 +70,11 @@ internal static class Understander
         var numbers = sentence.Words.Where(word => word is { Kind: WordKind.Number, Quoted: false }).Select(word => word.Number).ToList();
         if (numbers.Count > 0) return nothing with { Command = ChatCommand.Show, Numbers = numbers, Doubt = Doubt.Nothing, Nearest = [] };
         return near.Count > 0 && Doubts.IsHowTo(sentence)
-            ? nothing with { Command = ChatCommand.Help, HelpAbout = near[0].Words.Command, Doubt = Doubt.Nothing, Nearest = [] }
+            ? nothing with { Command = ChatCommand.Help, HelpAbout = near.MaxBy(ActsFirst)!.Words.Command, Doubt = Doubt.Nothing, Nearest = [] }
             : nothing;
     }
+
+    private static int ActsFirst(CommandReading reading) => reading.Words.Nature is Nature.Decisive or Nature.Opening ? 1 : 0;
 
     /// <summary>Nothing to propose or to explain to somebody who wasn't understood.</summary>
     private static bool IsShortReply(ChatCommand command) => command

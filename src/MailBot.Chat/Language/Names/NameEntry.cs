@@ -31,6 +31,10 @@ internal sealed record NameEntry(
     public static IReadOnlyList<string> WordsOf(string name) =>
         [.. WordSplitter.Split(CleanText.Of(name)).Where(word => word.Kind == WordKind.Word).Select(word => word.Plain)];
 
+    /// <summary>Every word by which it can be called without its place.</summary>
+    public IEnumerable<string> CallWords =>
+        NameWords.Concat(Addresses.SelectMany(own => own.LocalPart.Split('.', '-'))).Distinct(StringComparer.Ordinal);
+
     public bool IsWholeName(IReadOnlyList<string> typed) =>
         typed.Count == NameWords.Count && typed.All(word => NameWords.Contains(word, StringComparer.Ordinal));
 

@@ -12,8 +12,15 @@ internal sealed class PeopleFinder
     private const int NearestShown = 3;
     private readonly IReadOnlyList<NameEntry> entries;
 
-    public PeopleFinder(CompanyView company) =>
+    /// <summary>A sentence asks for many words and most are nobody's name: only the bearers of a word are looked at.</summary>
+    private readonly ILookup<string, NameEntry> bearers;
+
+    public PeopleFinder(CompanyView company)
+    {
         entries = [.. company.People.Select(NameEntry.Of), .. company.Groups.Select(NameEntry.Of)];
+        bearers = entries.SelectMany(entry => entry.CallWords.Select(word => (word, entry)))
+            .ToLookup(pair => pair.word, pair => pair.entry, StringComparer.Ordinal);
+    }
 
     /// <summary>Reads a name or an address as somebody typed it.</summary>
     public NameReading Find(string typed)
@@ -33,14 +40,17 @@ internal sealed class PeopleFinder
     public NameReading? FindExact(IReadOnlyList<string> words, string typed)
     {
         if (words.Count == 0) return null;
-        var called = entries.Where(entry => entry.IsCalled(words, string.Equals)).ToList();
+        var called = words.SelectMany(word => bearers[word]).Distinct().Where(entry => entry.IsCalled(words, string.Equals)).ToList();
         var whole = called.Where(entry => entry.IsWholeName(words)).ToList();
         return One(whole.Count > 0 ? whole : called, typed, exact: true);
     }
 
     /// <returns>Found or ambiguous; null where no name is near enough to be meant.</returns>
     public NameReading? FindMistyped(IReadOnlyList<string> words, string typed) =>
-        words.Count == 0 ? null : One([.. entries.Where(entry => entry.IsCalled(words, IsMistyped))], typed, exact: false);
+        words.Count == 0 ? null : One([.. NearBearers(words[0]).Where(entry => entry.IsCalled(words, IsMistyped))], typed, exact: false);
+
+    private IEnumerable<NameEntry> NearBearers(string word) =>
+        bearers.Where(named => IsMistyped(word, named.Key)).SelectMany(named => named).Distinct();
 
     private static bool IsMistyped(string typed, string own)
     {

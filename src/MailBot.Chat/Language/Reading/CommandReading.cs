@@ -26,8 +26,8 @@ internal sealed class CommandReading
         around = new HashSet<string>(words.Around.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
         coverage = new Coverage(scene.Sentence);
         coverage.MarkCommand(phrase, places, alternatives: !Has(SlotKinds.FreeText));
-        if (words.Nature == Nature.Reply) coverage.MarkAll([.. Lexicon.Of(words).Where(own => own.Length > 0)]);
-        coverage.MarkCourtesies();
+        if (words.Nature == Nature.Reply) coverage.MarkRepetitions(Lexicon.Of(words));
+        coverage.MarkCourtesies(scene.Courtesies);
         textStart = coverage.Count;
         if (Has(SlotKinds.FreeText))
         {
@@ -46,6 +46,9 @@ internal sealed class CommandReading
 
     /// <summary>How many of the command's own words stand in the sentence.</summary>
     public int Matched => places.Count;
+
+    /// <summary>Words that this reading passes over.</summary>
+    public int Strays => coverage.Leftovers().Count;
 
     public AddressReading? Address { get; private set; }
 
@@ -74,8 +77,8 @@ internal sealed class CommandReading
     /// <summary>Whether the sentence is this command, without a doubt.</summary>
     public bool IsAccepted() => Words.Nature == Nature.Later
         ? NeedsMet()
-        : NeedsMet() && !textDoubtful && IsAskedFor() && IsSpelled() && AreLeftoversHarmless()
-            && !(Reason is { } && new ReasonDoubts(scene.Sentence).Any(Reason));
+        : NeedsMet() && !textDoubtful && IsAskedFor() && IsSpelled() && !IsTold() && AreLeftoversHarmless()
+            && !(Reason is { } && new ReasonDoubts(scene.Sentence, scene.Courtesies).Any(Reason));
 
     private bool Has(SlotKinds slot) => Words.Slots.HasFlag(slot);
 
@@ -86,7 +89,7 @@ internal sealed class CommandReading
         if (Has(SlotKinds.Number)) Numbers = NumberSlot.Read(coverage, coverage.Count);
         if (Has(SlotKinds.Number) && Has(SlotKinds.FreeText)) Numbers = NumbersBefore(textStart);
         if (Has(SlotKinds.Person)) Person = PersonSlot.Read(coverage, scene.Names, FirstPlace + 1, textStart, Words.Nature == Nature.Reading);
-        if (Has(SlotKinds.Reason)) Reason = ReasonSlot.Read(coverage, Address is not null || Target is not null);
+        if (Has(SlotKinds.Reason)) Reason = ReasonSlot.Read(coverage, FirstPlace, Address is not null || Target is not null);
     }
 
     private List<int> NumbersBefore(int end) =>
@@ -111,13 +114,20 @@ internal sealed class CommandReading
     /// <summary>A question mark makes a question of a command, unless it is asked for with « tu peux » or the like.</summary>
     private bool IsAskedFor()
     {
-        if (!new Understanding(Words.Command).IsAction) return true;
+        if (Words.Command != ChatCommand.Correction && !new Understanding(Words.Command).IsAction) return true;
         var asked = Enumerable.Range(0, Math.Min(textStart, coverage.Count)).Any(i => coverage.PartOf(i) != Part.Slot && coverage.IsStop(i, "?"));
         return !asked || coverage.AskedPolitely || (Words.Nature == Nature.Opening && coverage.AskedSoftly);
     }
 
-    private bool IsSpelled() => Words.Nature != Nature.Decisive || Numbers.Count > 0
-        || places.All(place => coverage[place].Meant == coverage[place].Plain);
+    /// <summary>A mistyped decision needs its number; « D-0427 approuvée » tells, and decides nothing.</summary>
+    private bool IsSpelled() => Words.Nature != Nature.Decisive
+        || places.All(place => coverage[place].Meant == coverage[place].Plain)
+        || (Numbers.Count > 0 && !IsParticiple());
+
+    private bool IsTold() => Words.Nature == Nature.Decisive && IsParticiple()
+        && Enumerable.Range(0, FirstPlace).Any(i => coverage.PartOf(i) == Part.Slot);
+
+    private bool IsParticiple() => places.Any(place => coverage[place].Raw is [.., 'é' or 'É'] or [.., 'é', 'e' or 's'] or [.., 'é', 'e', 's']);
 
     private bool AreLeftoversHarmless()
     {

@@ -6,7 +6,7 @@ namespace MailBot.Chat.Language.Reading;
 /// <summary>Says why a sentence with a command's words in it is not taken for that command.</summary>
 internal static class Doubts
 {
-    private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal) { "si", "if", "unless", "sauf", "lorsque", "quand", "when", "condition" };
+    private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal) { "si", "if", "unless", "sauf", "lorsque", "quand", "when", "condition", "avant", "apres", "before", "after", "des", "until" };
 
     private static readonly string[][] Wishes =
         [.. ((string[])[Verbs.Add, Verbs.Remove, Verbs.Approve, Verbs.Refuse, Verbs.Cancel, Verbs.Confirm, Verbs.Undo]).Select(verbs => verbs.Split('|'))];

@@ -5,4 +5,4 @@ using MailBot.Requests.People;
 namespace MailBot.Chat.Language.Reading;
 
 /// <summary>A sentence, who says it, and whom it may be about.</summary>
-internal sealed record Scene(Sentence Sentence, Person Speaker, NameSpotter Names);
+internal sealed record Scene(Sentence Sentence, Person Speaker, NameSpotter Names, CourtesyPlaces Courtesies);

@@ -8,7 +8,7 @@ namespace MailBot.Chat.Language.Slots;
 internal static class AddressSlot
 {
     private static readonly HashSet<string> Nouns =
-        new(StringComparer.Ordinal) { "alias", "aliase", "aliases", "adresse", "address", "nomme", "appele", "appelee", "called", "named" };
+        new(StringComparer.Ordinal) { "alias", "lalias", "ladresse", "aliase", "aliases", "adresse", "address", "nomme", "appele", "appelee", "called", "named" };
 
     public static AddressReading? Read(Coverage coverage)
     {

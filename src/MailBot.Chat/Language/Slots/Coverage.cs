@@ -59,32 +59,26 @@ internal sealed class Coverage
         }
     }
 
-    public void MarkCourtesies()
+    public void MarkCourtesies(CourtesyPlaces courtesies)
     {
-        // Longest first over all of them: « si tu peux » dresses a wish, its « tu peux » would ask for it.
-        foreach (var courtesy in Lexicon.Courtesies)
+        foreach (var (start, length, asks) in courtesies.Places)
         {
-            if (!MarkAll([courtesy.Phrase])) continue;
-            AskedPolitely |= courtesy.Asks == Asking.Plainly;
-            AskedSoftly |= courtesy.Asks != Asking.Nothing;
+            if (!MarkCourtesy(start, length)) continue;
+            AskedPolitely |= asks == Asking.Plainly;
+            AskedSoftly |= asks != Asking.Nothing;
         }
     }
 
-    /// <summary>Marks every place where one of the phrases stands in free words.</summary>
-    public bool MarkAll(IReadOnlyList<Phrase> phrases)
+    /// <summary>Marks every place where one of the command's own phrases stands: « oui, c'est bon, envoyez ».</summary>
+    public void MarkRepetitions(IReadOnlyList<Phrase> phrases)
     {
-        var any = false;
-        foreach (var phrase in phrases.OrderByDescending(phrase => phrase.Length))
+        foreach (var phrase in phrases)
         {
             for (var i = 0; i + phrase.Length <= parts.Length; i++)
             {
-                if (!phrase.StandsAt(Sentence.Words, i) || !AllFree(i, phrase.Length)) continue;
-                Mark(i, i + phrase.Length - 1, Part.Courtesy);
-                any = true;
+                if (phrase.StandsAt(Sentence.Words, i)) MarkCourtesy(i, phrase.Length);
             }
         }
-
-        return any;
     }
 
     public void MarkSmall(Func<Word, bool> isSmall)
@@ -98,6 +92,13 @@ internal sealed class Coverage
     /// <summary>The words without explanation; punctuation needs none.</summary>
     public IReadOnlyList<int> Leftovers() =>
         [.. Enumerable.Range(0, parts.Length).Where(i => parts[i] == Part.Free && this[i].Kind != WordKind.Stop)];
+
+    private bool MarkCourtesy(int start, int length)
+    {
+        if (!AllFree(start, length)) return false;
+        Mark(start, start + length - 1, Part.Courtesy);
+        return true;
+    }
 
     private bool AllFree(int index, int length)
     {

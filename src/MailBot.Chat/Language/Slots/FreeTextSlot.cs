@@ -63,7 +63,8 @@ internal sealed class FreeTextSlot(Coverage coverage, NameSpotter names, HashSet
     {
         if (coverage[i] is { Kind: WordKind.Number, Quoted: false } || coverage.PartOf(i) == Part.Courtesy) return i + 1;
         if (coverage.Is(i, around) && coverage[i].Plain.Length > 4) return i + 1;
-        return personExpected && names.At(i) is { } spot ? spot.Next : i;
+        if (!personExpected || names.At(i) is not { } spot) return i;
+        return spot.Next < coverage.Count && coverage[spot.Next].Plain == "s" ? spot.Next + 1 : spot.Next;
     }
 
     private bool Doubts(bool separated)

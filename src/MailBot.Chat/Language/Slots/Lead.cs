@@ -19,7 +19,7 @@ internal sealed record Lead(int Name, bool HasPreposition, bool Weak, bool Deter
             || (slots.HasFlag(SlotKinds.FromWhom) && coverage[i].Plain is "de" or "d" or "du");
         var at = weak || strong ? i + 1 : i;
         var bare = slots.HasFlag(SlotKinds.BareNames) || (i > 0 && coverage.PartOf(i - 1) == Part.Command);
-        if (!weak && !strong && !bare && !coverage.Is(i, TargetWords.Mine)) return null;
+        if (!weak && !strong && !bare && !coverage.Is(i, TargetWords.Mine) && !coverage.Is(i, TargetWords.Containers)) return null;
         var determined = coverage.Is(at, TargetWords.Determiners) && !coverage.Is(at, TargetWords.Mine);
         var name = Skip(coverage, at, out var contained);
         return new Lead(name, weak || strong, weak || (!strong && !slots.HasFlag(SlotKinds.BareNames)), determined, contained);
@@ -55,7 +55,7 @@ internal sealed record Lead(int Name, bool HasPreposition, bool Weak, bool Deter
         contained = false;
         var next = at;
         while (coverage.IsFree(next) && (coverage.Is(next, TargetWords.Links) || coverage.Is(next, TargetWords.Containers)
-            || (contained && coverage[next].Plain == "a")))
+            || (contained && coverage[next].Plain is "a" or ":")))
         {
             contained |= coverage.Is(next, TargetWords.Containers);
             next++;

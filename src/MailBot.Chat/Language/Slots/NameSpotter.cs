@@ -52,11 +52,13 @@ internal sealed class NameSpotter(Sentence sentence, PeopleFinder finder)
         return length;
     }
 
+    /// <summary>« Luc de l'atelier » is Luc, and the place: small words inside a name name nobody.</summary>
     private NameReading? Read(int index, int length, bool exact)
     {
         var plain = new List<string>(length);
         for (var i = index; i < index + length; i++) plain.Add(sentence.Words[i].Plain);
         if (IsGrammar(plain[0]) || IsGrammar(plain[^1])) return null;
+        plain.RemoveAll(IsGrammar);
         if (!exact && plain.Any(Lexicon.Knows)) return null;
         var typed = sentence.Text[sentence.Words[index].Start..sentence.Words[index + length - 1].End];
         return exact ? finder.FindExact(plain, typed) : finder.FindMistyped(plain, typed);

@@ -10,13 +10,14 @@ internal static class ReasonSlot
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "c", "est", "is", "s", "it", "ce", "sera", "cest" };
 
     /// <param name="valueGiven">An address or a target was read: then « to » and a bracket begin a motive too.</param>
-    public static string? Read(Coverage coverage, bool valueGiven)
+    /// <param name="command">Where the command's words begin: a motive before them ends there.</param>
+    public static string? Read(Coverage coverage, int command, bool valueGiven)
     {
         var start = Enumerable.Range(0, coverage.Count).FirstOrDefault(i => Begins(coverage, i, valueGiven), -1);
         if (start < 0) return null;
         var first = start;
         if (coverage.Is(start, Labels) || coverage.IsStop(start, ":(")) first = BehindLabel(coverage, start);
-        var last = Last(coverage, first);
+        var last = Last(coverage, first, start < command ? command : coverage.Count);
         if (last < first) return null;
         MarkBefore(coverage, start);
         coverage.Mark(start, last, Part.Slot);
@@ -26,7 +27,9 @@ internal static class ReasonSlot
     private static bool Begins(Coverage coverage, int i, bool valueGiven)
     {
         if (!coverage.IsFree(i) || coverage[i].Quoted) return false;
+        if (i + 1 < coverage.Count && coverage[i + 1].Kind == WordKind.Number) return false;
         if (coverage.Is(i, SmallWords.ReasonStarts) || coverage.Is(i, TargetWords.Weak)) return true;
+        if (coverage[i].Plain == "so" && i + 1 < coverage.Count && coverage[i + 1].Plain == "that") return true;
         return valueGiven && (coverage[i].Plain == "to" || coverage.IsStop(i, ":("))
             && i + 1 < coverage.Count && coverage.IsFree(i + 1);
     }
@@ -39,10 +42,10 @@ internal static class ReasonSlot
     }
 
     /// <summary>Up to the target, if that comes later, and without the courtesies at the end.</summary>
-    private static int Last(Coverage coverage, int first)
+    private static int Last(Coverage coverage, int first, int end)
     {
         var last = first;
-        while (last < coverage.Count && coverage.PartOf(last) != Part.Slot) last++;
+        while (last < end && coverage.PartOf(last) != Part.Slot) last++;
         last--;
         while (last > first && (coverage.PartOf(last) == Part.Courtesy || coverage[last].Kind == WordKind.Stop)) last--;
         return last;

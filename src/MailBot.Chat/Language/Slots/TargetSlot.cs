@@ -28,7 +28,7 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
         return Summary();
     }
 
-    private bool IsReasonHere(int i) => coverage.Is(i, SmallWords.ReasonStarts) || coverage.Is(i, TargetWords.Weak);
+    private bool IsReasonHere(int i) => coverage.Is(i, SmallWords.ReasonStarts) || coverage.Is(i, TargetWords.Weak) || (i < coverage.Count && coverage[i].Plain == "so");
 
     private bool TryRead(int i)
     {
@@ -101,7 +101,8 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
     {
         if (!(coverage.IsStop(next, ",&") || coverage.Is(next, And))) return null;
         var at = next + 1;
-        while (coverage.Is(at, And) || coverage.Is(at, TargetWords.Weak) || coverage.Is(at, TargetWords.Strong) || coverage.Is(at, TargetWords.Containers)) at++;
+        while (coverage.Is(at, And) || coverage.Is(at, TargetWords.Weak) || coverage.Is(at, TargetWords.Strong)
+            || coverage.Is(at, TargetWords.Containers) || coverage.Is(at, TargetWords.Links)) at++;
         return names.At(at) is { } spot && coverage.IsFree(at) ? spot : null;
     }
 

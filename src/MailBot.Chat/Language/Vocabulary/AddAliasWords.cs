@@ -9,8 +9,8 @@ internal static class AddAliasWords
         Slots = SlotKinds.Address | SlotKinds.Target | SlotKinds.Reason,
         French =
         [
-            $"{Any} alias|aliase",
-            $"{Any} adresse|email|mail|courriel",
+            $"{Any} alias|aliase|lalias",
+            $"{Any} adresse|ladresse|email|mail|courriel",
             "alias ajouter|creer|faire",
             "alias",
         ],

@@ -9,6 +9,7 @@ internal static class CommandTable
         RequestWords.Cancel,
         RequestWords.Undo,
         DecisionWords.Approve,
+        DecisionWords.ApproveByNumber,
         DecisionWords.ConfirmAlone,
         DecisionWords.Refuse,
         DecisionWords.Ask,

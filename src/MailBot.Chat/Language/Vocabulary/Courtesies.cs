@@ -27,7 +27,7 @@ internal static class Courtesies
     [
         "est ce que je peux|pourrais avoir", "je peux|pourrais avoir", "puis je avoir", "on peut|pourrait avoir", "est il|ce possible", "serait il|ce possible", "c est possible", "possible", "ca serait possible", "il serait possible",
         "je voudrais|voudrai|veux|aimerais|aimerai|souhaite|souhaiterais", "j aimerais|aimerai", "jvoudrais|jvoudrai|jveux|jaimerais|jvx", "il me|nous faut|faudrait", "il faudrait|faut", "j ai|aurais besoin", "g besoin", "jai besoin", "on a|aurait besoin",
-        "merci", "can|could|may i get|have", "is it possible", "would it be possible", "i would like", "i d like", "id like", "i want|need", "we need", "i am looking for",
+        "merci", "can|could|may i|we get|have", "is it possible", "would it be possible", "i would like", "i d like", "id like", "i want|need", "we need", "i am looking for",
     ];
 
     public static readonly IReadOnlyList<string> Plain =
@@ -35,6 +35,6 @@ internal static class Courtesies
         "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "hey", "bjr", "slt", "good morning|afternoon", "mailbot", "merci de|d", "merci d avance", "par avance", "merci beaucoup", "thanks", "thank you", "thx", "thanks in advance", "in advance", "veuillez", "merci de bien vouloir", "peux tu bien",
         "si possible", "si c est possible", "si tu peux|veux|pouvais", "si vous pouvez|voulez|pouviez", "si ca te|vous derange pas", "si ca ne te|vous derange pas", "quand tu peux|pourras", "quand vous pouvez|pourrez", "quand tu as|auras|a le temps|2", "des que possible", "le plus vite possible", "if you can|could", "if possible", "when you can", "when you have time", "as soon as possible",
         "rapidement", "vite", "asap", "urgent", "urgence", "c est urgent", "aujourdhui", "maintenant", "tout de suite", "now", "right now", "today", "quickly",
-        "euh", "heu", "hum", "alors", "donc", "du coup", "bon", "ben", "bah", "juste", "just", "well", "so", "lol", "mdr", "voila", "bien vouloir", "gentiment", "kindly", "mailto", "go", "to have", "s te plait", "bien", "aussi", "encore",
+        "euh", "heu", "hum", "alors", "donc", "du coup", "bon", "ben", "bah", "juste", "just", "well", "lol", "mdr", "voila", "bien vouloir", "gentiment", "kindly", "mailto", "go", "to have", "s te plait", "bien", "aussi", "encore",
     ];
 }

@@ -13,6 +13,16 @@ internal static class DecisionWords
         Around = $"{Request} oui ok yes",
     };
 
+    /// <summary>« ok pour D-0427 »: without its number it is a mere yes.</summary>
+    public static readonly CommandWords ApproveByNumber = Approve with
+    {
+        Slots = SlotKinds.Number,
+        Needs = SlotKinds.Number,
+        French = ["ok|oui|go pour", "d accord pour"],
+        English = ["ok|yes|go for", "agreed for"],
+        Around = "suis demande request",
+    };
+
     public static readonly CommandWords ConfirmAlone = new(ChatCommand.ConfirmAlone, Nature.Decisive)
     {
         Slots = SlotKinds.Number | SlotKinds.Person,

@@ -7,9 +7,9 @@ internal static class ReadingWords
 
     public static readonly CommandWords MyRequests = new(ChatCommand.MyRequests, Nature.Reading)
     {
-        French = ["mes demandes", "mes requetes", "ma demande", "mes alias demandes", "suivi", "mon alias", "mes tickets"],
-        English = ["my requests", "my request", "status", "my pending requests"],
-        Around = $"{Tell} {Spaced(Verbs.Show)} cours toutes all attente pending open alias avance avancent",
+        French = ["mes demandes", "mes requetes", "ma demande", "mes alias demandes", "suivi", "mon alias", "mes tickets", "combien demandes"],
+        English = ["my requests", "my request", "status", "how many requests", "my pending requests"],
+        Around = $"{Tell} {Spaced(Verbs.Show)} cours toutes all attente pending open alias avance avancent pourquoi why refusee refusees approuvee approuvees acceptee bloquee refused rejected approved stuck do have i j ai",
     };
 
     public static readonly CommandWords ToApprove = new(ChatCommand.ToApprove, Nature.Reading)
@@ -17,7 +17,7 @@ internal static class ReadingWords
         French =
         [
             "a valider", "a approuver", "demandes attente", "dois|doit valider|approuver", "en attente", "reste valider|approuver",
-            "approuve|approuver|approuvez|valide|valider|validez|accepte|accepter tout|toutes|tous",
+            "approuve|approuver|approuvez|valide|valider|validez|accepte|accepter tout|toutes|tous", "tout approuver|valider|accepter",
         ],
         English = ["to approve", "to review", "pending approvals|requests", "pending", "waiting for me", "approve|accept all|everything", "approvals"],
         Around = $"{Tell} {Spaced(Verbs.Show)} demandes demande requests anything things attend attendent attente for do have i j ai",
@@ -28,7 +28,7 @@ internal static class ReadingWords
         Slots = SlotKinds.Person | SlotKinds.Number,
         French = ["historique", "journal", "qui a demande"],
         English = ["history", "log", "journal", "audit"],
-        Around = $"{Tell} {Spaced(Verbs.Show)} demandes requests complet full",
+        Around = $"{Tell} {Spaced(Verbs.Show)} demandes requests complet full mois semaine jour jours annee dernier derniers derniere month week day year last ce cette",
     };
 
     public static readonly CommandWords Show = new(ChatCommand.Show, Nature.Reading)

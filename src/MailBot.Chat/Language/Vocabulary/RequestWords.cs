@@ -14,15 +14,15 @@ internal static class RequestWords
             "retirer|retire|retirez|supprime|supprimer demande|brouillon", "veux plus", "veux pas finalement",
         ],
         English = [Verbs.Cancel, "never mind", "nevermind", "forget it", "stop", "quit", "withdraw", "drop it|request", "delete|remove request|draft"],
-        Around = $"{Things} non no ne n",
+        Around = $"{Things} non no ne n ok oui yes",
     };
 
     public static readonly CommandWords Undo = new(ChatCommand.Undo, Nature.Decisive)
     {
         Slots = SlotKinds.Number | SlotKinds.Address | SlotKinds.Target | SlotKinds.FromWhom,
         French = [Verbs.Undo, "revenir|reviens|revenez arriere", $"{Verbs.Remove} alias"],
-        English = [Verbs.Undo, "roll back", $"{Verbs.Remove} alias"],
-        Around = $"{Things} en sur",
+        English = [Verbs.Undo, "roll back", "take back", $"{Verbs.Remove} alias"],
+        Around = $"{Things} en sur tu vous venez as viens",
     };
 
     public static readonly CommandWords Retry = new(ChatCommand.Retry, Nature.Decisive)

@@ -33,7 +33,7 @@ internal static class SmallWords
 
     public static readonly HashSet<string> French = Of("le la les l un une du des au aux je j tu vous nous il elle mon ma mes ton votre et est en pour avec sur dans chez qui que qu quoi pas ne n ce cette ca moi stp svp oui non plutot boite adresse demande demandes merci bonjour");
 
-    public static readonly HashSet<string> English = Of("the an i my your you it is are and for with to of on in this that please not no yes what how mailbox inbox address request requests thanks hello");
+    public static readonly HashSet<string> English = Of("the an i my your you it is are and for with to of on in this that please not no yes what how mailbox inbox address request requests thanks hello add create want need get have make give assign approve accept reject decline deny cancel undo revert confirm remove delete show see view retry resend ask answer reply history yes");
 
     private static HashSet<string> Of(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

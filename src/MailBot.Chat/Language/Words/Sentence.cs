@@ -8,11 +8,15 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, bool Too
     /// <summary>In characters. A long motive fits; the work done on a sentence is bounded by it.</summary>
     public const int LengthLimit = 1000;
 
+    /// <summary>In words, for what is cut into very short ones.</summary>
+    public const int WordLimit = 250;
+
     public static Sentence Read(string text)
     {
         if (text.Length > LengthLimit) return new Sentence(text, [], TooLong: true);
         var clean = CleanText.Of(text);
-        return new Sentence(clean, WordSplitter.Split(clean), TooLong: false);
+        var words = WordSplitter.Split(clean);
+        return words.Count > WordLimit ? new Sentence(clean, [], TooLong: true) : new Sentence(clean, words, TooLong: false);
     }
 
     /// <summary>The text between two words, without the punctuation at its ends.</summary>

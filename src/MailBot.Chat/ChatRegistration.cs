@@ -1,0 +1,135 @@
+using MailBot.Chat.Cards;
+using MailBot.Chat.Commands;
+using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Commands.Help;
+using MailBot.Chat.Commands.History;
+using MailBot.Chat.Commands.MyRequests;
+using MailBot.Chat.Commands.NotUnderstood;
+using MailBot.Chat.Commands.RemoveAlias;
+using MailBot.Chat.Commands.Show;
+using MailBot.Chat.Commands.ToApprove;
+using MailBot.Chat.Decisions;
+using MailBot.Chat.Delivery;
+using MailBot.Chat.Dialogs;
+using MailBot.Chat.Teams;
+using MailBot.Chat.Teams.Middleware;
+using MailBot.Chat.Turns;
+using MailBot.Requests.Contracts;
+using MailBot.Requests.Execution;
+using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Lifecycle;
+using MailBot.Requests.People;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace MailBot.Chat;
+
+/// <summary>The chat's public face: what the host registers and maps.</summary>
+public static class ChatRegistration
+{
+    /// <summary>Key of the <see cref="WorkSignal"/> that wakes the card writer; the host raises it by its request store.</summary>
+    public const string CardSignal = "cards";
+
+    /// <summary>
+    /// Registers the conversation. The host registers the heart's services (RequestService, Deadlines, AliasPreviews), its
+    /// contracts (people, recipients, domains, request store, card copies, conversation book and turns, documents) and
+    /// a TimeProvider.
+    /// </summary>
+    public static IServiceCollection AddChat(this IServiceCollection services, ChatOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.AddSingleton(options);
+        services.TryAddKeyedSingleton<WorkSignal>(CardSignal);
+        services.AddHttpClient();
+        AddCards(services, options);
+        AddConversation(services);
+        AddDelivery(services, options);
+        AddTeams(services);
+        return services;
+    }
+
+    /// <summary>POST /api/messages.</summary>
+    public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost("/api/messages", static (HttpContext http) =>
+        {
+            var adapter = http.RequestServices.GetRequiredService<MailBotAdapter>();
+            return adapter.ProcessAsync(http.Request, http.Response, http.RequestServices.GetRequiredService<IBot>(), http.RequestAborted);
+        });
+
+    private static void AddCards(IServiceCollection services, ChatOptions options)
+    {
+        services.AddSingleton(new CardSettings(options.Demonstration));
+        services.AddSingleton<IKindCards, AddAliasCards>();
+        services.AddSingleton<IKindCards, RemoveAliasCards>();
+        services.AddSingleton<IRequestCards, RequestCards>();
+        services.AddSingleton<IListCards, ListCards>();
+    }
+
+    private static void AddConversation(IServiceCollection services)
+    {
+        services.AddSingleton<Companies>();
+        services.AddSingleton<AliasTargets>();
+        services.AddSingleton<AliasSuggestions>();
+        services.AddSingleton<AliasDrafts>();
+        services.AddSingleton<Reachability>();
+        services.AddSingleton<ResultTexts>();
+        services.AddSingleton<DecisionHandler>();
+        services.AddSingleton<RequestPicker>();
+        services.AddSingleton<TypedDecisions>();
+        services.AddSingleton<ShortAnswers>();
+        services.AddSingleton<MyRequestsCommand>();
+        services.AddSingleton<ToApproveCommand>();
+        services.AddSingleton<HistoryCommand>();
+        services.AddSingleton<HelpCommand>();
+        services.AddSingleton<ShowCommand>();
+        services.AddSingleton<NotUnderstoodCommand>();
+        services.AddSingleton<Conversation>();
+        services.AddSingleton<DraftDialogs>();
+    }
+
+    private static void AddDelivery(IServiceCollection services, ChatOptions options)
+    {
+        services.AddSingleton(new DeliverySettings(options.CompanyLanguage));
+        services.AddSingleton<ChatQuiet>();
+        services.AddSingleton<CardDelivery>();
+        services.AddSingleton(s => new CopyDesk(s.GetRequiredService<ICardCopies>(), s.GetRequiredService<RequestService>(), Signal(s)));
+        services.AddHostedService(s => new CardWriter(
+            s.GetRequiredService<CardDelivery>(),
+            Signal(s),
+            s.GetRequiredService<DeliverySettings>(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<CardWriter>>()));
+    }
+
+    private static void AddTeams(IServiceCollection services)
+    {
+        services.TryAddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.TryAddSingleton(new TurnSettings());
+        services.AddSingleton(s => new BotAccount(s.GetRequiredService<IConfiguration>()["MicrosoftAppId"] ?? ""));
+        services.AddSingleton<Viewers>();
+        services.AddSingleton<TenantMiddleware>();
+        services.AddSingleton<ConversationTurnMiddleware>();
+        services.AddSingleton(s => new SpeakerMiddleware(
+            s.GetRequiredService<IPeople>(), s.GetRequiredService<IConversationBook>(), Signal(s), s.GetRequiredService<ChatOptions>()));
+        services.AddSingleton<MailBotAdapter>();
+        services.TryAddSingleton<BotAdapter>(s => s.GetRequiredService<MailBotAdapter>());
+        services.AddSingleton<TeamsCardChannel>();
+        services.AddSingleton<ICardChannel>(s => s.GetRequiredService<TeamsCardChannel>());
+        services.AddSingleton<IStorage, BotStateStorage>();
+        services.AddSingleton<PrivateConversationState>();
+        services.AddSingleton<ReplySender>();
+        services.AddSingleton<Welcomes>();
+        services.AddSingleton<BusyAnswers>();
+        services.AddSingleton<IBot, MailBotActivityHandler>();
+    }
+
+    private static WorkSignal Signal(IServiceProvider services) => services.GetRequiredKeyedService<WorkSignal>(CardSignal);
+}

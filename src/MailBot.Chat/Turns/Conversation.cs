@@ -1,0 +1,100 @@
+using MailBot.Chat.Cards;
+using MailBot.Chat.Commands;
+using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Commands.Help;
+using MailBot.Chat.Commands.History;
+using MailBot.Chat.Commands.MyRequests;
+using MailBot.Chat.Commands.NotUnderstood;
+using MailBot.Chat.Commands.Show;
+using MailBot.Chat.Commands.ToApprove;
+using MailBot.Chat.Decisions;
+using MailBot.Chat.Language;
+using MailBot.Chat.Texts;
+using MailBot.Requests.Lifecycle;
+
+namespace MailBot.Chat.Turns;
+
+/// <summary>What each sentence and each button leads to. The one table of the conversation.</summary>
+internal sealed partial class Conversation(
+    Companies companies,
+    RequestService requests,
+    DecisionHandler decisions,
+    TypedDecisions typedDecisions,
+    ShortAnswers shortAnswers,
+    RequestPicker picker,
+    MyRequestsCommand myRequests,
+    ToApproveCommand toApprove,
+    HistoryCommand history,
+    HelpCommand help,
+    ShowCommand show,
+    NotUnderstoodCommand notUnderstood,
+    IRequestCards cards,
+    IListCards lists)
+{
+    public Task<Routed> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Said switch
+    {
+        Said.Text text => SayAsync(turn, text.Words, cancellationToken),
+        Said.Click { What.Verb: CardVerbs.Say } say => SayAsync(turn, say.What.Input(CardVerbs.Typed), cancellationToken),
+        Said.Click click => ClickAsync(turn, click.What, cancellationToken),
+        _ => throw new InvalidOperationException($"Unexpected {turn.Said.GetType().Name}."),
+    };
+
+    private async Task<Routed> SayAsync(Turn turn, string words, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(words)) return Done(turn, "Empty");
+        var (company, _) = await companies.ReadAsync(cancellationToken);
+        var said = Understander.Understand(words, turn.Person, company);
+        if (said.Command != ChatCommand.None) turn.Memory.Misunderstood = 0;
+        return await LeadAsync(turn, said, cancellationToken);
+    }
+
+    private async Task<Routed> LeadAsync(Turn turn, Understanding said, CancellationToken cancellationToken) => said.Command switch
+    {
+        ChatCommand.AddAlias => new Routed.Draft(new DraftStep.Open(said)),
+        ChatCommand.Resume => await ResumeAsync(turn, cancellationToken),
+        ChatCommand.Resend => await ResendAsync(turn, said, cancellationToken),
+        ChatCommand.Yes => await shortAnswers.YesAsync(turn, said, cancellationToken),
+        ChatCommand.No => await shortAnswers.NoAsync(turn, cancellationToken),
+        ChatCommand.Correction => await shortAnswers.CorrectionAsync(turn, said, cancellationToken) ?? await MisunderstoodAsync(turn, said, cancellationToken),
+        ChatCommand.ConfirmAlone when said.Numbers.Count == 0 && said.Person is null => await shortAnswers.YesAsync(turn, said, cancellationToken),
+        ChatCommand.Cancel when said.Numbers.Count == 0 && await shortAnswers.DraftAsync(turn, cancellationToken) is { } draft =>
+            new Routed.Draft(new DraftStep.Abandon(new RequestRef(draft.Id))),
+        ChatCommand.Approve or ChatCommand.ConfirmAlone or ChatCommand.Refuse or ChatCommand.Ask or ChatCommand.Answer
+            or ChatCommand.Cancel or ChatCommand.Undo or ChatCommand.Retry => new Routed.Done([await typedDecisions.HandleAsync(turn, said, cancellationToken)]),
+        ChatCommand.MyRequests => await OfferingResumeAsync(turn, await myRequests.HandleAsync(turn, cancellationToken), cancellationToken),
+        ChatCommand.ToApprove => await OfferingResumeAsync(turn, await toApprove.HandleAsync(turn, cancellationToken), cancellationToken),
+        ChatCommand.History => await OfferingResumeAsync(turn, await history.HandleAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.Show => await OfferingResumeAsync(turn, await show.HandleAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.NotYet => await OfferingResumeAsync(turn, NotYet(turn, said), cancellationToken),
+        ChatCommand.Help => new Routed.Done([await help.HandleAsync(turn, cancellationToken)]),
+        ChatCommand.Thanks => Done(turn, "Thanks"),
+        ChatCommand.Greeting => Done(turn, "Greeting", turn.Person.FirstName),
+        ChatCommand.None => await MisunderstoodAsync(turn, said, cancellationToken),
+        _ => throw new InvalidOperationException($"{said.Command} leads nowhere."),
+    };
+
+    private async Task<Routed> MisunderstoodAsync(Turn turn, Understanding said, CancellationToken cancellationToken) =>
+        new Routed.Done(await notUnderstood.HandleAsync(turn, said, cancellationToken));
+
+    private static Reply.Words NotYet(Turn turn, Understanding said) =>
+        new(Say(turn, "Later", Say(turn, $"Later.{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}")));
+
+    private async Task<Routed> ResumeAsync(Turn turn, CancellationToken cancellationToken) =>
+        await shortAnswers.DraftAsync(turn, cancellationToken) is { } draft ? new Routed.Draft(new DraftStep.Resume(draft)) : Done(turn, "None.Resume");
+
+    /// <summary>Something else in the middle of a draft: the draft is kept, and offered again.</summary>
+    private async Task<Routed> OfferingResumeAsync(Turn turn, Reply reply, CancellationToken cancellationToken)
+    {
+        if (turn.Memory.Draft is null || await shortAnswers.DraftAsync(turn, cancellationToken) is not { } draft) return new Routed.Done([reply]);
+        var offer = lists.Choice(turn.Viewer, Say(turn, "Resume.Question", cards.Subject(draft, turn.Language)),
+        [
+            new ChoiceOption(Say(turn, "Resume.Resume"), Say(turn, "Resume.Typed.Resume")),
+            new ChoiceOption(Say(turn, "Resume.Abandon"), Say(turn, "Resume.Typed.Abandon")),
+        ]);
+        return new Routed.Done([reply, new Reply.Card(offer)]);
+    }
+
+    private static Routed.Done Done(Turn turn, string key, params ReadOnlySpan<object?> facts) => new([new Reply.Words(Say(turn, key, facts))]);
+
+    private static string Say(Turn turn, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Replies.Say(turn.Language, key, facts);
+}
