@@ -29,7 +29,7 @@ public abstract class StorageTests<TDatabase> : IAsyncLifetime where TDatabase :
         Assert.IsType<MigrationResult.Ready>(await Start().GetRequiredService<IStorageMigrator>().MigrateAsync(Token));
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var instance in instances) await instance.DisposeAsync();
         await Database.DisposeAsync();

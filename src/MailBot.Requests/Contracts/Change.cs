@@ -69,7 +69,10 @@ public abstract record CommitResult
     /// <summary>This very command was applied before; the request as it is now.</summary>
     public sealed record AlreadyApplied(Request Current) : CommitResult;
 
-    /// <summary>Somebody was faster; nothing was written. Null when there is no such request.</summary>
+    /// <summary>
+    /// Somebody was faster; nothing was written. The request as it is now; for a new request the one that stands in its way: the
+    /// open draft, or the linked request that has moved on. Null when there is no such request.
+    /// </summary>
     public sealed record Stale(Request? Current) : CommitResult;
 
     /// <summary>The work item belongs to another worker by now; nothing was written.</summary>

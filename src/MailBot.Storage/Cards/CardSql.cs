@@ -3,9 +3,10 @@ namespace MailBot.Storage.Cards;
 /// <summary>Statements on the copies of cards, the same for every database.</summary>
 internal static class CardSql
 {
+    // The owner is told to who claims, and to nobody else: a copy that was only looked at must not release its writer's lease.
     private const string Columns = """
         id, request_id, person_tenant, person_id, card_view, service_url, conversation_id, reference, activity_id,
-        wanted, shown, attempt, alive, owner, lease
+        wanted, shown, attempt, alive, lease
         """;
 
     private const string PersonalChat =
@@ -65,6 +66,6 @@ internal static class CardSql
          WHERE c.id IN (SELECT c.id FROM card_copy c
                          WHERE {Behind} AND (c.leased_until IS NULL OR c.leased_until <= @now) AND {Reachable}
                          ORDER BY c.id LIMIT @limit {claimLock})
-        RETURNING {Columns}
+        RETURNING {Columns}, owner
         """;
 }

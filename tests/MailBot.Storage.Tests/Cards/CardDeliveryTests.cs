@@ -55,11 +55,16 @@ public abstract class CardDeliveryTests<TDatabase> : StorageTests<TDatabase> whe
         await Copies.ShownAsync(await ClaimAsync(), 1, "a1", Token);
         await MoveAsync();
         var held = await ClaimAsync();
-        var clicked = (await Copies.FindByActivityAsync(Samples.JuliesChat, "a1", Token))! with { Owner = null };
+        var clicked = await Copies.FindByActivityAsync(Samples.JuliesChat, "a1", Token);
+        Assert.NotNull(clicked);
+        Assert.Null(clicked.Owner);
         await Copies.ShownAsync(clicked, 2, "a1", Token);
+        Assert.Equal(2, Assert.Single(await Copies.OfRequestAsync("r1", Token)).ShownVersion);
 
-        var now = Assert.Single(await Copies.OfRequestAsync("r1", Token));
-        Assert.Equal((2L, held.Owner), (now.ShownVersion, now.Owner));
+        await MoveAsync();
+        await AssertAtRestAsync();
+        await Copies.ShownAsync(held, 2, "a1", Token);
+        Assert.Equal(3, (await ClaimAsync()).WantedVersion);
     }
 
     [Fact]
