@@ -71,6 +71,17 @@ public abstract class WorkQueueTests<TDatabase> : StorageTests<TDatabase> where 
     }
 
     [Fact]
+    public async Task SameWorkerClaimsAgain_ItsEarlierLeaseIsWorthNothing()
+    {
+        await Store.WithWorkAsync("r1", RequestState.Approved, WorkStep.Execute, Samples.Monday);
+        var earlier = Assert.Single(await Queue.ClaimAsync("w1", Lease, 5, Token));
+        Clock.Advance(Lease);
+        var now = Assert.Single(await Queue.ClaimAsync("w1", Lease, 5, Token));
+        Assert.False(await Queue.FinishAsync(earlier, Token));
+        Assert.True(await Queue.FinishAsync(now, Token));
+    }
+
+    [Fact]
     public async Task RenewedLease_IsNotTakenOver()
     {
         await Store.WithWorkAsync("r1", RequestState.Approved, WorkStep.Execute, Samples.Monday);
