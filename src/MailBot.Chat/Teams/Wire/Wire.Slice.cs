@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -45,5 +46,11 @@ internal static class WireFormat
 
     public static HttpStatusCode? Status(ErrorResponseException refused) => refused.Response?.StatusCode;
 
-    public static TimeSpan? RetryAfter(ErrorResponseException refused) => refused.Response?.RetryAfter;
+    /// <summary>What the channel asked for; a date instead of seconds is left to the writer's own pauses.</summary>
+    public static TimeSpan? RetryAfter(ErrorResponseException refused) =>
+        refused.Response is { } response
+        && response.Headers.TryGetValue("Retry-After", out var values)
+        && int.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
 }
