@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace MailBot.Architecture.Tests.Texts;
 
 /// <summary>French as it is printed: no-break spaces, guillemets, no exclamation marks; people are addressed as vous.</summary>
-internal sealed partial class FrenchTypographyRule
+/// <param name="plainSpaces">A plain space is enough before a mark.</param>
+internal sealed partial class FrenchTypographyRule(bool plainSpaces = false)
 {
     public IEnumerable<string> Violations(string name, IReadOnlyDictionary<string, string> french)
     {
@@ -11,7 +12,7 @@ internal sealed partial class FrenchTypographyRule
         {
             var text = Technical().Replace(raw, "X");
             if (text.Contains('!', StringComparison.Ordinal)) yield return $"{name}: {key} exclaims: {raw}";
-            if (BareMark().IsMatch(text)) yield return $"{name}: {key} has no no-break space before a mark: {raw}";
+            if ((plainSpaces ? NoSpace() : BareMark()).IsMatch(text)) yield return $"{name}: {key} has no no-break space before a mark: {raw}";
             if (BareGuillemet().IsMatch(text)) yield return $"{name}: {key} has no no-break space inside guillemets: {raw}";
             if (text.Contains('"', StringComparison.Ordinal)) yield return $"{name}: {key} quotes with \" instead of guillemets: {raw}";
             if (Tu().IsMatch(text)) yield return $"{name}: {key} says tu: {raw}";
@@ -24,6 +25,9 @@ internal sealed partial class FrenchTypographyRule
 
     [GeneratedRegex(@"(^|[^\u00A0\u202F])[:;?]")]
     private static partial Regex BareMark();
+
+    [GeneratedRegex(@"(^|[^\s])[:?](?=\s|$)")]
+    private static partial Regex NoSpace();
 
     [GeneratedRegex(@"«[^\u00A0\u202F]|«$|(^|[^\u00A0\u202F])»")]
     private static partial Regex BareGuillemet();

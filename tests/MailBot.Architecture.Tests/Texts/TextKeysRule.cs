@@ -13,21 +13,31 @@ internal sealed partial class TextKeysRule
         where !keys.Contains(key)
         select $"{source.Path} says \"{key}\", which has no sentence.";
 
-    /// <summary>Sentences that no code names: neither whole, nor by a composed key that has their beginning.</summary>
-    public IEnumerable<string> Unused(IReadOnlyList<SourceFile> sources, IEnumerable<string> keys)
+    /// <summary>Sentences that no code names, neither whole nor by a composed key.</summary>
+    /// <param name="kinds">Names of the kinds of request: what a placeholder called kind can stand for.</param>
+    public IEnumerable<string> Unused(IReadOnlyList<SourceFile> sources, IEnumerable<string> keys, IEnumerable<string> kinds)
     {
         var code = string.Join('\n', sources.Select(s => s.Code));
-        return keys.Where(key => !code.Contains($"\"{key}\"", StringComparison.Ordinal) && !IsComposed(code, key)).Select(key => $"No code says \"{key}\".");
+        var composed = Composed().Matches(code).Select(m => Shape(m.Groups["key"].Value, kinds)).OfType<Regex>().ToList();
+        return keys
+            .Where(key => !code.Contains($"\"{key}\"", StringComparison.Ordinal) && !composed.Any(shape => shape.IsMatch(key)))
+            .Select(key => $"No code says \"{key}\".");
     }
 
-    /// <summary>«$"Standing.{state}"» names Standing.Done, and «$"{kind}.Item.{outcome}"» names AddAlias.Item.Failed: some part of the key stands in an interpolated text.</summary>
-    private static bool IsComposed(string code, string key)
+    /// <summary>The keys that «$"Standing.{state}"» or «$"{kind}.Item.{outcome}"» can come to; null where it could be any.</summary>
+    private static Regex? Shape(string template, IEnumerable<string> kinds)
     {
-        var parts = key.Split('.');
-        return Enumerable.Range(0, parts.Length).Any(i =>
-            code.Contains($"$\"{string.Join('.', parts[..i])}{(i > 0 ? "." : "")}{{", StringComparison.Ordinal) && i > 0
-            || i > 0 && code.Contains($"}}.{string.Join('.', parts[i..])}", StringComparison.Ordinal));
+        var shape = Placeholder().Replace(Regex.Escape(template).Replace(@"\{", "{", StringComparison.Ordinal), hole =>
+            hole.Value.EndsWith("kind}", StringComparison.OrdinalIgnoreCase) ? $"({string.Join('|', kinds)})" : @"\w+(\.\w+)*");
+        var tellsNothing = shape.Replace(@"\w+(\.\w+)*", "", StringComparison.Ordinal).All(c => c is '\\' or '.');
+        return tellsNothing ? null : new Regex($"^{shape}$", RegexOptions.CultureInvariant);
     }
+
+    [GeneratedRegex(@"\$""(?<key>(?:[\w.]|\{[^{}\n]*\})+)""")]
+    private static partial Regex Composed();
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"\b(?:Say|Text|Done)\((?:[\w.]+,\s*)?""(?<key>[A-Z][\w.]*)""")]
     private static partial Regex Literal();
