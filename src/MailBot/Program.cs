@@ -1,1 +1,6 @@
-return 0;
+using System.Text;
+using MailBot.Cli;
+
+Console.OutputEncoding = Encoding.UTF8;
+Console.InputEncoding = Encoding.UTF8;
+return await CommandLine.RunAsync(args);

@@ -6,14 +6,14 @@ namespace MailBot.Chat.Cards;
 internal sealed partial class RequestCards
 {
     /// <summary>What this viewer can do now. Hiding a button is a courtesy: the permission is asked again on every click.</summary>
-    private IEnumerable<AdaptiveAction> ActionsFor(Request request, Viewer viewer)
+    private IEnumerable<AdaptiveAction> ActionsFor(Request request, Viewer viewer, bool asked)
     {
         var own = request.Requester == viewer.Person.Key;
         switch (request.State)
         {
             case RequestState.Pending:
                 if (MayDecide(request, viewer)) return Deciding(request, viewer);
-                return own ? Waiting(request, viewer) : [];
+                return own ? Waiting(request, viewer, asked) : [];
             case RequestState.Approved when own:
                 return [Buttons.For(viewer, Say(viewer, "Button.Cancel"), CardVerbs.Cancel, request)];
             case RequestState.Refused or RequestState.Expired or RequestState.Cancelled when own && request.Undoes is null:
@@ -34,11 +34,11 @@ internal sealed partial class RequestCards
         Buttons.Unfold(viewer, Say(viewer, "Button.Ask"), Words(viewer, CardVerbs.Question, "Ask"), Say(viewer, "Button.AskSend"), CardVerbs.Ask, request),
     ];
 
-    private static IEnumerable<AdaptiveAction> Waiting(Request request, Viewer viewer) =>
-    [
-        Buttons.Unfold(viewer, Say(viewer, "Button.Answer"), Words(viewer, CardVerbs.AnswerText, "Answer"), Say(viewer, "Button.AnswerSend"), CardVerbs.Answer, request),
-        Buttons.For(viewer, Say(viewer, "Button.Cancel"), CardVerbs.Cancel, request),
-    ];
+    private static IEnumerable<AdaptiveAction> Waiting(Request request, Viewer viewer, bool asked)
+    {
+        if (asked) yield return Buttons.Unfold(viewer, Say(viewer, "Button.Answer"), Words(viewer, CardVerbs.AnswerText, "Answer"), Say(viewer, "Button.AnswerSend"), CardVerbs.Answer, request);
+        yield return Buttons.For(viewer, Say(viewer, "Button.Cancel"), CardVerbs.Cancel, request);
+    }
 
     private IEnumerable<AdaptiveAction> Undoing(Request request, Viewer viewer) =>
         requests.CanUndo(request) ? [Buttons.For(viewer, Say(viewer, "Button.Undo"), CardVerbs.Undo, request)] : [];

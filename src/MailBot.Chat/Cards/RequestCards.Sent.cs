@@ -9,7 +9,7 @@ namespace MailBot.Chat.Cards;
 
 internal sealed partial class RequestCards
 {
-    private async Task BodyAsync(AdaptiveCard card, Request request, CardView view, Viewer viewer, CancellationToken cancellationToken)
+    private async Task BodyAsync(AdaptiveCard card, Request request, CardView view, Viewer viewer, IReadOnlyList<AuditEntry> talk, CancellationToken cancellationToken)
     {
         var kind = byKind[request.Kind];
         card.Body.Add(Blocks.State($"{request.Label} · {StateLine(request, viewer)}", Colour(request.State)));
@@ -18,16 +18,16 @@ internal sealed partial class RequestCards
         card.Body.AddRange(kind.Facts(request, viewer.Language));
         if (!string.IsNullOrWhiteSpace(request.Reason)) card.Body.Add(Blocks.Fact(Say(viewer, "Label.Reason"), request.Reason));
         if (request.Decision?.Note is { } note) card.Body.Add(Blocks.Fact(Say(viewer, "Label.RefusalReason"), note));
-        if (request.State == RequestState.Pending) await PendingAsync(card, request, viewer, kind, cancellationToken);
+        if (request.State == RequestState.Pending) await PendingAsync(card, request, viewer, kind, talk, cancellationToken);
         card.Body.AddRange(Outcome(request, viewer, kind));
         if (await UndoneLineAsync(request, viewer, cancellationToken) is { } undone) card.Body.Add(Blocks.Plain(undone));
         if (Typed(request, viewer) is { } typed) card.Body.Add(Blocks.Small(typed));
     }
 
-    private async Task PendingAsync(AdaptiveCard card, Request request, Viewer viewer, IKindCards kind, CancellationToken cancellationToken)
+    private async Task PendingAsync(AdaptiveCard card, Request request, Viewer viewer, IKindCards kind, IReadOnlyList<AuditEntry> talk, CancellationToken cancellationToken)
     {
         if (MayDecide(request, viewer)) card.Body.AddRange(await kind.PreviewAsync(request, viewer.Language, cancellationToken));
-        foreach (var line in (await store.AuditAsync(request.Id, cancellationToken)).Where(IsTalk))
+        foreach (var line in talk)
         {
             card.Body.Add(Blocks.Fact(Say(viewer, $"Talk.{line.Action}", line.ActorName), line.Reason ?? ""));
         }

@@ -22,8 +22,9 @@ internal sealed partial class RequestCards(
         }
 
         var card = New(viewer, notice);
-        await BodyAsync(card, request, view, viewer, cancellationToken);
-        card.Actions.AddRange(view == CardView.Shared ? [] : ActionsFor(request, viewer));
+        var talk = request.State == RequestState.Pending ? (await store.AuditAsync(request.Id, cancellationToken)).Where(IsTalk).ToList() : [];
+        await BodyAsync(card, request, view, viewer, talk, cancellationToken);
+        card.Actions.AddRange(view == CardView.Shared ? [] : ActionsFor(request, viewer, asked: talk.Count > 0));
         return Finished(card, Headline(request, view, viewer), viewer);
     }
 

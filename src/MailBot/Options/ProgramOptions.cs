@@ -1,0 +1,62 @@
+using MailBot.Microsoft365;
+using MailBot.Requests.Approvals;
+using MailBot.SimulatedTenant;
+using Microsoft.Extensions.Configuration;
+
+namespace MailBot.Options;
+
+/// <summary>Everything that is configured, read once and checked before anything starts.</summary>
+internal sealed class ProgramOptions
+{
+    public const string ApprovalsSection = "Approvals";
+
+    private ProgramOptions(IConfiguration configuration)
+    {
+        configuration.GetSection("Bot").Bind(Bot);
+        configuration.GetSection(ApprovalsSection).Bind(Approvals);
+        configuration.GetSection("Verification").Bind(Verification);
+        configuration.GetSection("Chat").Bind(Chat);
+        Tenant = TenantSection.Read(configuration.GetSection("Tenant"), Mistakes);
+    }
+
+    public BotOptions Bot { get; } = new();
+
+    public TenantOptions Tenant { get; }
+
+    public ApprovalOptions Approvals { get; } = new();
+
+    public ChatSection Chat { get; } = new();
+
+    public VerificationOptions Verification { get; } = new();
+
+    /// <summary>One sentence each; the program starts only when there is none.</summary>
+    public List<string> Mistakes { get; } = [];
+
+    public bool IsSimulated => Tenant.Mode == TenantMode.Simulated;
+
+    /// <summary>The simulated tenant runs in this process.</summary>
+    public bool OwnsTenant => IsSimulated && Tenant.Address is null;
+
+    public static ProgramOptions Read(IConfiguration configuration)
+    {
+        var options = new ProgramOptions(configuration);
+        options.Mistakes.AddRange(KnownKeys.Mistakes(configuration));
+        if (options.IsSimulated) options.FillInRehearsal();
+        options.Mistakes.AddRange(options.Bot.Mistakes());
+        options.Mistakes.AddRange(options.Approvals.Mistakes(ApprovalsSection));
+        options.Mistakes.AddRange(options.Chat.Mistakes());
+        options.Mistakes.AddRange(options.Verification.Mistakes());
+        if (!options.OwnsTenant) options.Mistakes.AddRange(options.Tenant.Problems());
+        return options;
+    }
+
+    /// <summary>In a rehearsal the locksmith's company plays: Hélène decides, Paul is her deputy, unless somebody else is named.</summary>
+    private void FillInRehearsal()
+    {
+        Tenant.ClientId = SimulatedTenantHost.DefaultClientId;
+        Tenant.ClientSecret = SimulatedTenantHost.DefaultClientSecret;
+        if (Approvals.Approvers.Count > 0) return;
+        Approvals.Approvers.Add("helene@serrurerie.example");
+        if (!Approvals.SingleApprover && Approvals.Deputies.Count == 0) Approvals.Deputies.Add("paul@serrurerie.example");
+    }
+}

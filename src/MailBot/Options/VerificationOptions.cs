@@ -1,0 +1,26 @@
+using MailBot.Requests.Execution;
+
+namespace MailBot.Options;
+
+/// <summary>How patiently changes are read back.</summary>
+internal sealed class VerificationOptions
+{
+    /// <summary>Seconds until the first look after a write. 0 means the default: 5, or 0.5 on a simulated tenant.</summary>
+    public double FirstCheck { get; set; }
+
+    /// <summary>Seconds that a worker holds a step before another may take it over. Default 60, range 2 to 600.</summary>
+    public double Lease { get; set; } = 60;
+
+    public IEnumerable<string> Mistakes()
+    {
+        if (FirstCheck is < 0 or > 600) yield return FormattableString.Invariant($"Verification:FirstCheck is {FirstCheck}: it must be from 0 to 600 seconds.");
+        if (Lease is < 2 or > 600) yield return FormattableString.Invariant($"Verification:Lease is {Lease}: it must be from 2 to 600 seconds.");
+    }
+
+    public ExecutionOptions ForExecution(bool simulated) => new()
+    {
+        FirstCheck = TimeSpan.FromSeconds(FirstCheck > 0 ? FirstCheck : simulated ? 0.5 : 5),
+        LongestPause = simulated ? TimeSpan.FromSeconds(5) : TimeSpan.FromMinutes(1),
+        Lease = TimeSpan.FromSeconds(Lease),
+    };
+}
