@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -20,7 +19,7 @@ internal sealed class EntityConverter : JsonConverter<Entity>
         {
             if (property.NameEquals("type"u8))
                 entity.Type = TypeOf(property.Value);
-            else if (!entity.Properties.TryAdd(property.Name, JsonNode.Parse(property.Value.GetRawText())))
+            else if (!entity.Properties.TryAdd(property.Name, property.Value.Clone()))
                 throw new JsonException("An entity has a member twice.");
         }
 
@@ -38,13 +37,10 @@ internal sealed class EntityConverter : JsonConverter<Entity>
         writer.WriteStartObject();
         if (value.Type != null)
             writer.WriteString("type"u8, value.Type);
-        foreach (var (name, node) in value.Properties ?? [])
+        foreach (var (name, member) in value.Properties ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal))
         {
             writer.WritePropertyName(name);
-            if (node == null)
-                writer.WriteNullValue();
-            else
-                node.WriteTo(writer);
+            member.WriteTo(writer);
         }
 
         writer.WriteEndObject();

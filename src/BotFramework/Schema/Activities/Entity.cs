@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -15,7 +15,7 @@ public class Entity : IEquatable<Entity>
     public string Type { get; set; }
 
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
 
     /// <summary>This entity as <typeparamref name="T"/>, read from what it carries.</summary>
     /// <exception cref="System.Text.Json.JsonException">The entity doesn't have that shape.</exception>
