@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Schema;
 
@@ -13,7 +14,8 @@ internal sealed class BoxedValueConverter : JsonConverter<object>
         JsonTokenType.False => false,
         JsonTokenType.Number when reader.TryGetInt64(out var whole) => whole,
         JsonTokenType.Number => Finite(reader.GetDouble()),
-        _ => JsonElement.ParseValue(ref reader),
+        // Through the options: they refuse a member that is given twice.
+        _ => JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<JsonElement>)BotJson.InfoOf(typeof(JsonElement), options)),
     };
 
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Schema;
 
@@ -13,13 +14,14 @@ internal sealed class EntityConverter : JsonConverter<Entity>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("An entity is an object.");
-        using var document = JsonDocument.ParseValue(ref reader);
+        // Through the options: they refuse a member that is given twice.
+        var members = JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<JsonElement>)BotJson.InfoOf(typeof(JsonElement), options));
         var entity = new Entity();
-        foreach (var property in document.RootElement.EnumerateObject())
+        foreach (var property in members.EnumerateObject())
         {
             if (property.NameEquals("type"u8))
                 entity.Type = TypeOf(property.Value);
-            else if (!entity.Properties.TryAdd(property.Name, property.Value.Clone()))
+            else if (!entity.Properties.TryAdd(property.Name, property.Value))
                 throw new JsonException("An entity has a member twice.");
         }
 

@@ -11,7 +11,6 @@ public class HttpResponseMessageWrapper
         StatusCode = httpResponse.StatusCode;
         ReasonPhrase = httpResponse.ReasonPhrase;
         Content = content;
-        RetryAfter = httpResponse.Headers.RetryAfter?.Delta;
         foreach (var header in httpResponse.Headers)
             Headers[header.Key] = header.Value;
     }
@@ -21,9 +20,6 @@ public class HttpResponseMessageWrapper
     public string ReasonPhrase { get; protected set; }
 
     public string Content { get; protected set; }
-
-    /// <summary>How long the channel asks to wait, null when it doesn't say. Not upstream's: there it is read from <see cref="Headers"/>.</summary>
-    public TimeSpan? RetryAfter { get; protected set; }
 
     public IDictionary<string, IEnumerable<string>> Headers { get; } = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
 }
