@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using MailBot.Chat.Texts;
+using MailBot.Requests.Audit;
 using MailBot.Requests.Lifecycle;
 using MailBot.Requests.People;
 
@@ -59,8 +60,9 @@ internal sealed class ListCards(IRequestCards requests, CardSettings settings) :
         foreach (var line in lines)
         {
             var at = TimeZoneInfo.ConvertTime(line.Entry.At, viewer.Zone).ToString("g", TextCatalogue.Culture(viewer.Language));
-            var done = Say(viewer, $"Journal.{line.Entry.Action}", line.Entry.ActorName);
-            var reason = line.Entry.Reason is { Length: > 0 } why ? $" : {why}" : "";
+            var alone = line.Entry is { Action: nameof(Transition.Approve), Reason: not null };
+            var done = Say(viewer, alone ? "Journal.ApproveAlone" : $"Journal.{line.Entry.Action}", line.Entry.ActorName);
+            var reason = HasWords(line.Entry) ? $" : {line.Entry.Reason}" : "";
             card.Body.Add(Blocks.Fact($"{at} {line.Label}", $"{done}{reason}"));
             card.Body.Add(Blocks.Small(line.Subject));
         }
@@ -84,6 +86,10 @@ internal sealed class ListCards(IRequestCards requests, CardSettings settings) :
         card.Actions.AddRange(hints.Select(h => Buttons.Say(viewer, h.Title, h.Typed)));
         return Finished(card, Say(viewer, "Unknown.Heading"), viewer);
     }
+
+    /// <summary>The other entries' reasons are notes for the export, not words of a person.</summary>
+    private static bool HasWords(AuditEntry entry) =>
+        entry is { Reason.Length: > 0, Action: nameof(Transition.Send) or nameof(Transition.Refuse) or nameof(Transition.Ask) or nameof(Transition.Answer) };
 
     private RenderedCard List(Viewer viewer, IReadOnlyList<Request> rows, string key, Func<Request, string> detail)
     {

@@ -16,7 +16,7 @@ internal sealed partial class RequestCards
                 return own ? Waiting(request, viewer, asked) : [];
             case RequestState.Approved when own:
                 return [Buttons.For(viewer, Say(viewer, "Button.Cancel"), CardVerbs.Cancel, request)];
-            case RequestState.Refused or RequestState.Expired or RequestState.Cancelled when own && request.Undoes is null:
+            case RequestState.Refused or RequestState.Expired or RequestState.Cancelled when own && request is { Undoes: null, Number: not null }:
                 return [Buttons.For(viewer, Say(viewer, "Button.Resend"), CardVerbs.Resend, request)];
             case RequestState.Done:
                 return Undoing(request, viewer);
@@ -64,7 +64,7 @@ internal sealed partial class RequestCards
             RequestState.Pending or RequestState.Approved when own => Say(viewer, "Typed.Cancel", request.Label),
             RequestState.Done when requests.CanUndo(request) => Say(viewer, "Typed.Undo", request.Label),
             RequestState.Partial or RequestState.Failed when request.Failure is null => Say(viewer, "Typed.Retry", request.Label),
-            RequestState.Refused or RequestState.Expired or RequestState.Cancelled when own && request.Undoes is null => Say(viewer, "Typed.Resend", request.Label),
+            RequestState.Refused or RequestState.Expired or RequestState.Cancelled when own && request is { Undoes: null, Number: not null } => Say(viewer, "Typed.Resend", request.Label),
             _ => null,
         };
     }

@@ -12,7 +12,7 @@ internal sealed partial class RequestCards
     private async Task BodyAsync(AdaptiveCard card, Request request, CardView view, Viewer viewer, IReadOnlyList<AuditEntry> talk, CancellationToken cancellationToken)
     {
         var kind = byKind[request.Kind];
-        card.Body.Add(Blocks.State($"{request.Label} · {StateLine(request, viewer)}", Colour(request.State)));
+        card.Body.Add(Blocks.State(Labelled(request, viewer), Colour(request.State)));
         card.Body.Add(Blocks.Lead(view == CardView.Approver ? kind.Asked(request, viewer.Language) : kind.Title(request, viewer.Language)));
         if (view == CardView.Shared) return;
         card.Body.AddRange(kind.Facts(request, viewer.Language));
@@ -64,6 +64,7 @@ internal sealed partial class RequestCards
             RequestState.Draft => Say(viewer, "State.Draft"),
             RequestState.Pending => Say(viewer, "State.Pending", Names(requests.Policy.AskedAtOnce(request.Requester), viewer)),
             RequestState.Refused => Say(viewer, "State.Refused", decided?.ByName, at),
+            RequestState.Cancelled when request.Label is null => Say(viewer, "State.Dropped"),
             RequestState.Cancelled => Say(viewer, "State.Cancelled", request.RequesterName, finished),
             RequestState.Expired => Say(viewer, "State.Expired", finished),
             RequestState.Approved or RequestState.Running => Say(viewer, Approved(decided), decided?.ByName, at),
@@ -74,6 +75,10 @@ internal sealed partial class RequestCards
             _ => throw new InvalidOperationException($"No words for the state {request.State}."),
         };
     }
+
+    /// <summary>A dropped draft never had a number.</summary>
+    private string Labelled(Request request, Viewer viewer) =>
+        request.Label is null ? StateLine(request, viewer) : $"{request.Label} · {StateLine(request, viewer)}";
 
     private static string Approved(Decision? decision) => decision?.Basis switch
     {

@@ -17,8 +17,8 @@ internal sealed partial class RequestCards(
     {
         if (request.State == RequestState.Draft)
         {
-            var problems = await requests.ProblemsAsync(request, cancellationToken);
-            return problems.Count > 0 ? Form(request, viewer, notice, problems) : await SummaryAsync(request, viewer, notice, cancellationToken);
+            var (draft, problems) = await requests.CheckAsync(request, cancellationToken);
+            return problems.Count > 0 ? Form(draft, viewer, notice, problems) : await SummaryAsync(draft, viewer, notice, cancellationToken);
         }
 
         var card = New(viewer, notice);
@@ -50,7 +50,7 @@ internal sealed partial class RequestCards(
         var kind = byKind[request.Kind];
         return view == CardView.Approver && request.State == RequestState.Pending
             ? kind.Asked(request, viewer.Language)
-            : $"{request.Label} · {StateLine(request, viewer)} · {kind.Subject(request, viewer.Language)}";
+            : $"{Labelled(request, viewer)} · {kind.Subject(request, viewer.Language)}";
     }
 
     private static string Say(Viewer viewer, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Cards.Say(viewer.Language, key, facts);

@@ -63,9 +63,18 @@ public sealed partial class RequestService
             cancellationToken);
     }
 
+    /// <summary>A draft with its facts as they would be sent (« devis@ » with its domain), and what keeps it from being sent.</summary>
+    public async Task<(Request Draft, IReadOnlyList<RequestProblem> Problems)> CheckAsync(Request draft, CancellationToken cancellationToken) =>
+        await kinds[draft.Kind].PrepareAsync(draft.Payload, cancellationToken) switch
+        {
+            Preparation.Blocked blocked => (draft, blocked.Problems),
+            Preparation.Ready ready => (draft with { Payload = ready.Payload }, []),
+            var other => throw new InvalidOperationException($"Unexpected preparation {other}."),
+        };
+
     /// <summary>What keeps a draft from being sent; empty when it could be sent now.</summary>
     public async Task<IReadOnlyList<RequestProblem>> ProblemsAsync(Request draft, CancellationToken cancellationToken) =>
-        await kinds[draft.Kind].PrepareAsync(draft.Payload, cancellationToken) is Preparation.Blocked blocked ? blocked.Problems : [];
+        (await CheckAsync(draft, cancellationToken)).Problems;
 
     private Denial? MayNotAsk(Person person)
     {

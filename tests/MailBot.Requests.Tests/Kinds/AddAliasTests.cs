@@ -22,6 +22,14 @@ public sealed class AddAliasTests
     }
 
     [Fact]
+    public async Task CheckedDraft_ShowsTheAddressAsItWouldBeSent()
+    {
+        var (draft, problems) = await bench.Requests.CheckAsync(await bench.DraftAsync("devis@", "julie", null, Token), Token);
+        Assert.Empty(problems);
+        Assert.Equal("devis@serrurerie.example", AliasFacts.Decode(draft.Payload).Address);
+    }
+
+    [Fact]
     public async Task Group_MayGetOneToo()
     {
         var pending = await bench.PendingAsync("factures", "julie", "g-compta", Token);
