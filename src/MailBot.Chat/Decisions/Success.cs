@@ -10,7 +10,6 @@ internal enum Success
     Cancelled,
     Undone,
     Retried,
-    Drafted,
     Corrected,
     Replaced,
     Sent,
