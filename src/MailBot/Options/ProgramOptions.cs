@@ -10,8 +10,9 @@ internal sealed class ProgramOptions
 {
     public const string ApprovalsSection = "Approvals";
 
-    private ProgramOptions(IConfiguration configuration)
+    private ProgramOptions(IConfiguration configured)
     {
+        var configuration = TypedKeys.Readable(configured, Mistakes);
         configuration.GetSection("Bot").Bind(Bot);
         configuration.GetSection(ApprovalsSection).Bind(Approvals);
         configuration.GetSection("Verification").Bind(Verification);

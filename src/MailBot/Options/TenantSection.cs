@@ -24,7 +24,7 @@ internal static class TenantSection
             ExchangeAddress = Address(section, "ExchangeAddress", mistakes),
             LoginAddress = Address(section, "LoginAddress", mistakes),
         };
-        var real = RealKeys.Where(key => Filled(section[key]) is not null).ToList();
+        var real = RealKeys.Where(key => Filled(section[key]) is not null && !mistakes.Exists(m => m.StartsWith($"Tenant:{key} ", StringComparison.Ordinal))).ToList();
         if (options.Mode == TenantMode.Simulated && options.Address is null && real.Count > 0)
         {
             mistakes.Add($"Tenant:{real[0]} is set, but Tenant:Mode is not: set it to Microsoft365 for the company's tenant, or take the tenant's keys out for a rehearsal.");
