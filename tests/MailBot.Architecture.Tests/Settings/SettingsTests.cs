@@ -1,0 +1,95 @@
+using MailBot.Architecture.Tests.Tree;
+using MailBot.Microsoft365;
+using MailBot.Options;
+using MailBot.Requests.Approvals;
+using Microsoft.Extensions.Configuration;
+
+namespace MailBot.Architecture.Tests.Settings;
+
+public sealed class SettingsTests
+{
+    private static readonly string Sample = Path.Combine(Repository.Root, "appsettings.sample.json");
+
+    private readonly SampleSettingsRule rule = new(new Dictionary<string, Type>
+    {
+        ["Bot"] = typeof(BotOptions),
+        ["Tenant"] = typeof(TenantOptions),
+        ["Approvals"] = typeof(ApprovalOptions),
+        ["Chat"] = typeof(ChatSection),
+        ["Verification"] = typeof(VerificationOptions),
+    });
+
+    [Fact]
+    public void TheSample_NamesEveryOptionAndNothingElse() => Rules.AssertNone(rule.Violations(KnownKeys.Sample()));
+
+    [Fact]
+    public void TheSampleInTheProgram_IsTheOneInTheRepository() => Assert.Equal(
+        new ConfigurationBuilder().AddJsonFile(Sample).Build().AsEnumerable().Where(p => p.Value is not null).Select(p => p.Key.TrimEnd("0123456789".ToCharArray()).TrimEnd(':')).Distinct().Order(StringComparer.Ordinal),
+        KnownKeys.Sample().Where(k => k.Contains(':', StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void TheSample_IsARehearsalWithoutMistakes()
+    {
+        var options = With();
+        Assert.Empty(options.Mistakes);
+        Assert.True(options.OwnsTenant);
+        Assert.Equal(["helene@serrurerie.example"], options.Approvals.Approvers);
+    }
+
+    [Fact]
+    public void NothingConfigured_IsARehearsalWithoutMistakes() => Assert.Empty(ProgramOptions.Read(new ConfigurationBuilder().Build()).Mistakes);
+
+    [Theory]
+    [InlineData("Bot:Url", "here")]
+    [InlineData("Bot:Url", "http://bot.example:3978")]
+    [InlineData("Bot:MicrosoftAppId", "00000000-0000-0000-0000-000000000001")]
+    [InlineData("Tenant:Mode", "Sandbox")]
+    [InlineData("Tenant:Id", "00000000-0000-0000-0000-000000000001")]
+    [InlineData("Tenant:Credential", "Password")]
+    [InlineData("Tenant:Address", "nowhere")]
+    [InlineData("Tenant:GraphAddress", "nowhere")]
+    [InlineData("Tenant:ClientSecret", "of-a-real-tenant")]
+    [InlineData("Approvals:SingleApprover", "true")]
+    [InlineData("Approvals:SingleApprover", "perhaps")]
+    [InlineData("Approvals:DeadlineWorkingDays", "0")]
+    [InlineData("Approvals:DeadlineWorkingDays", "31")]
+    [InlineData("Approvals:DeadlineWorkingDays", "three")]
+    [InlineData("Approvals:WithdrawalMinutes", "-1")]
+    [InlineData("Approvals:WithdrawalMinutes", "61")]
+    [InlineData("Approvals:TimeZone", "Mars/Olympus")]
+    [InlineData("Chat:CompanyLanguage", "de")]
+    [InlineData("Chat:CardActions", "click")]
+    [InlineData("Verification:FirstCheck", "-1")]
+    [InlineData("Verification:FirstCheck", "soon")]
+    [InlineData("Verification:Lease", "1")]
+    [InlineData("Approvals:Aprovers", "helene@serrurerie.example")]
+    public void AWrongValue_IsOneSentenceThatNamesItsKey(string key, string value)
+    {
+        var mistake = Assert.Single(With((key, value)).Mistakes);
+        Assert.StartsWith(key, mistake, StringComparison.Ordinal);
+        Assert.DoesNotContain("of-a-real-tenant", mistake, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SeveralWrongValues_AreASentenceEach() =>
+        Assert.Equal(3, With(("Chat:CompanyLanguage", "de"), ("Verification:Lease", "1"), ("Approvals:DeadlineWorkingDays", "0")).Mistakes.Count);
+
+    [Fact]
+    public void HalfARealTenant_IsAMistakeAndNoRehearsal()
+    {
+        var mistakes = With(("Tenant:Mode", "Microsoft365")).Mistakes;
+        Assert.Contains(mistakes, m => m.StartsWith("Tenant:Id ", StringComparison.Ordinal));
+        Assert.Contains(mistakes, m => m.StartsWith("Tenant:Credential ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnOptionThatNothingReads_IsCaught() =>
+        Rules.AssertCaught(rule.Violations(new HashSet<string>(KnownKeys.Sample()) { "Chat:Colour" }), "Chat:Colour is in the sample");
+
+    [Fact]
+    public void AnOptionThatNobodyDocuments_IsCaught() =>
+        Rules.AssertCaught(rule.Violations(KnownKeys.Sample().Where(k => k != "Bot:Url").ToHashSet(StringComparer.Ordinal)), "Bot:Url is read");
+
+    private static ProgramOptions With(params (string Key, string Value)[] changes) => ProgramOptions.Read(
+        new ConfigurationBuilder().AddJsonFile(Sample).AddInMemoryCollection(changes.ToDictionary(c => c.Key, c => (string?)c.Value)).Build());
+}
