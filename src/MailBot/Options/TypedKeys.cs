@@ -15,7 +15,7 @@ internal static class TypedKeys
         new("Approvals:DeadlineWorkingDays", "3", IsWholeNumber, "a whole number"),
         new("Approvals:WithdrawalMinutes", "10", IsWholeNumber, "a whole number"),
         new("Verification:FirstCheck", "0", IsNumber, "a number of seconds, with a decimal point"),
-        new("Verification:Lease", "60", IsNumber, "a number of seconds, with a decimal point"),
+        new("Verification:Lease", "0", IsNumber, "a number of seconds, with a decimal point"),
     ];
 
     /// <summary>The configuration with the default in the place of each value that can't be read.</summary>
