@@ -15,7 +15,17 @@ internal sealed record TextPair(string Name, IReadOnlyDictionary<string, string>
            select new TextPair(french.Path, Read(french), english is null ? new Dictionary<string, string>() : Read(english)),
     ];
 
-    private static Dictionary<string, string> Read(SourceFile file) => XDocument.Parse(file.Text)
-        .Descendants("data")
+    /// <summary>Keys that a file has twice: the compiler takes the first and warns of it.</summary>
+    public static IEnumerable<string> Doubled(IEnumerable<SourceFile> files) =>
+        from file in files
+        where file.Name.EndsWith(".resx", StringComparison.Ordinal)
+        from key in Data(file).GroupBy(d => d.Attribute("name")!.Value)
+        where key.Count() > 1
+        select $"{file.Path} has {key.Key} twice.";
+
+    private static Dictionary<string, string> Read(SourceFile file) => Data(file)
+        .DistinctBy(d => d.Attribute("name")!.Value)
         .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value, StringComparer.Ordinal);
+
+    private static IEnumerable<XElement> Data(SourceFile file) => XDocument.Parse(file.Text).Descendants("data");
 }

@@ -27,6 +27,13 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void NoSentence_IsThereTwice() => Rules.AssertNone(TextPair.Doubled(Repository.Files));
+
+    [Fact]
+    public void ASentenceThatIsThereTwice_IsCaught() => Rules.AssertCaught(
+        TextPair.Doubled([new SourceFile("src/A/T.resx", "<root><data name=\"K\"><value>a</value></data><data name=\"K\"><value>b</value></data></root>")]), "has K twice");
+
+    [Fact]
     public void TheFrench_IsPrintedAsFrenchIs() => Rules.AssertNone(
         from pair in Pairs
         let sentences = pair.French.Where(text => !Lists.Contains(text.Key)).ToDictionary(StringComparer.Ordinal)
