@@ -17,7 +17,7 @@ public static class AddressReader
         var text = typed.Trim().TrimEnd('.', ',', ';', ':');
         if (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) text = text[7..];
         if (text.Length == 0) return new AddressReading.NoAddress(typed);
-        if (text.Length > AddressLimit) return new AddressReading.TooLong(Shorten(text), text.Length, AddressLimit);
+        if (text.Length > AddressLimit) return new AddressReading.TooLong(text, text.Length, AddressLimit);
 
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var local = at < 0 ? text : text[..at];
@@ -36,7 +36,7 @@ public static class AddressReader
         if (!Ascii.IsValid(text)) return new AddressReading.NotAscii(text, Suggest(local, domain));
         if (local.FirstOrDefault(c => !IsAtom(c)) is var bad and not '\0') return new AddressReading.BadCharacter(text, bad.ToString());
         if (IsMisdotted(local)) return new AddressReading.MisplacedDot(text);
-        if (local.Length > LocalPartLimit) return new AddressReading.TooLong(Shorten(text), local.Length, LocalPartLimit);
+        if (local.Length > LocalPartLimit) return new AddressReading.TooLong(text, local.Length, LocalPartLimit);
         if (domain.Length > 0 && !IsDomain(domain)) return new AddressReading.BadCharacter(text, domain);
         return null;
     }
@@ -74,6 +74,4 @@ public static class AddressReader
         && domain.Split('.').All(label => label.Length is > 0 and <= 63
             && label[0] != '-' && label[^1] != '-'
             && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
-
-    private static string Shorten(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 }

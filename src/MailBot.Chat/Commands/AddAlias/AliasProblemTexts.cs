@@ -33,7 +33,7 @@ internal static class AliasProblemTexts
         AddressReading.NotAscii foreign => Text(language, "Problem.NotAscii", foreign.Typed),
         AddressReading.BadCharacter bad => Text(language, "Problem.BadCharacter", bad.Typed, bad.Character),
         AddressReading.MisplacedDot dot => Text(language, "Problem.MisplacedDot", dot.Typed),
-        AddressReading.TooLong long_ => Text(language, "Problem.TooLong", long_.Typed, long_.Length, long_.Limit),
+        AddressReading.TooLong long_ => Text(language, "Problem.TooLong", Shorten(long_.Typed), long_.Length, long_.Limit),
         AddressReading.LocalPartOnly part => Text(language, "Problem.DomainMissing", part.LocalPart),
         AddressReading.NoAddress none => Text(language, "Problem.NoAddress", none.Typed),
         _ => throw new InvalidOperationException($"{reading.GetType().Name} is not malformed."),
@@ -44,6 +44,8 @@ internal static class AliasProblemTexts
         MailBot.Requests.Contracts.RecipientType.DistributionGroup or MailBot.Requests.Contracts.RecipientType.SecurityGroup or MailBot.Requests.Contracts.RecipientType.Microsoft365Group => "Group",
         _ => "Mailbox",
     };
+
+    private static string Shorten(string typed) => typed.Length <= 40 ? typed : string.Concat(typed.AsSpan(0, 40), "…");
 
     private static string Text(string language, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Cards.Say(language, key, facts);
 }
