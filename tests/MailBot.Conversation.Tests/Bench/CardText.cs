@@ -11,12 +11,12 @@ internal static class CardText
     private static readonly string[] Read = ["text", "title", "label", "errorMessage"];
 
     public static string Of(PostedActivity activity) =>
-        string.Join('\n', activity.Cards.Select(Of).Prepend(activity.Text ?? ""));
+        string.Join('\n', activity.Cards.Select(Of).Prepend(Plain(activity.Text ?? "")));
 
     public static string Of(JsonElement card) => string.Join('\n', Strings(card, Read));
 
     /// <summary>The card or the sentence that an invoke was answered with.</summary>
-    public static string Of(BotAnswer answer) => answer.Card is { } card ? Of(card) : answer.Text ?? "";
+    public static string Of(BotAnswer answer) => answer.Card is { } card ? Of(card) : Plain(answer.Text ?? "");
 
     /// <summary>The texts of all TextBlocks: the only place where a client would read Markdown.</summary>
     public static IEnumerable<string> MarkdownOf(JsonElement element) => Objects(element)
@@ -37,8 +37,11 @@ internal static class CardText
     private static JsonElement Data(JsonElement card, string verb) => Action(card, verb).GetProperty("data");
 
     private static IEnumerable<string> Strings(JsonElement element, string[] names) => Objects(element)
-        .SelectMany(o => names.Select(n => o.Find(n) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : ""))
+        .SelectMany(o => names.Select(n => o.Find(n) is { ValueKind: JsonValueKind.String } text ? Plain(text.GetString()!) : ""))
         .Where(s => s.Length > 0);
+
+    /// <summary>French spaces as the ones that tests are written with.</summary>
+    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ');
 
     private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
     {

@@ -14,5 +14,8 @@ public sealed class SharedBot : IAsyncLifetime
     /// <summary>The approver's card of the one pending request.</summary>
     internal async Task<PostedActivity> PendingAsync() => asked ??= await Bot.AskAsync();
 
-    public ValueTask DisposeAsync() => Bot.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (Bot is not null) await Bot.DisposeAsync();
+    }
 }

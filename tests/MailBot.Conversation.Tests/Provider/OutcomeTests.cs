@@ -19,22 +19,18 @@ public sealed class OutcomeTests
     public async Task AddressTakenAtTheVeryWrite_FailsWithTheHoldersNameInEveryErrorShape(ErrorShape shape)
     {
         await using var bot = await RunningBot.StartAsync();
-        var julies = await bot.AskAsync();
-        await bot.Karim.SayAsync("ajoute l’alias devis@ à ma boîte pour les devis d’atelier");
-        await bot.Karim.PressAsync(await bot.Karim.CardOfferingAsync("draft.send"), "draft.send");
-        var karims = await bot.Helene.SeeAsync(a => a.Id != julies.Id && a.Offers("request.approve"));
-        // The first write is not yet seen by who looks before the second.
+        var asked = await bot.AskAsync();
         bot.Tenant.Knobs = bot.Tenant.Knobs with { ErrorShape = shape, StatusProfile = StatusProfile.Lottery, ReplicationDelay = TimeSpan.FromHours(1) };
+        // Somebody else was faster, on another server: the bot's look does not see it yet.
+        await OtherAdministrator.AddAliasAsync(bot.Tenant, "marc@serrurerie.example", Address);
 
-        await bot.Helene.PressAsync(julies, "request.approve");
-        await bot.ReachesAsync(RequestState.Verifying);
-        await bot.Helene.PressAsync(karims, "request.approve");
-        var failed = await bot.ReachesAsync(RequestState.Failed, number: 2);
+        await bot.Helene.PressAsync(asked, "request.approve");
+        var failed = await bot.ReachesAsync(RequestState.Failed);
 
-        Assert.Contains(bot.Log, e => e is { Cmdlet: "Set-Mailbox", Effective: false, Error: not null });
-        Assert.Equal(new ItemFailure.AddressHeld(Address, "Julie Martin"), Assert.Single(failed.Items).Failure);
+        Assert.Single(bot.Log, e => e is { Cmdlet: "Set-Mailbox", Effective: false, Error: not null });
+        Assert.Equal(new ItemFailure.AddressHeld(Address, "Marc Leroy"), Assert.Single(failed.Items).Failure);
         Assert.Single(bot.Writes);
-        await bot.Karim.SeeAsync(a => a.Version == 1 && CardText.Of(a).Contains("Julie Martin", StringComparison.Ordinal) && CardText.Of(a).Contains("Échouée", StringComparison.Ordinal));
+        await bot.Julie.SeeAsync(a => a.Version == 1 && CardText.Of(a).Contains("appartient maintenant à Marc Leroy", StringComparison.Ordinal));
     }
 
     [Theory]
