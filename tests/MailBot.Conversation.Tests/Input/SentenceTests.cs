@@ -55,7 +55,7 @@ public sealed class SentenceTests(SharedBot shared) : IClassFixture<SharedBot>
         await julie.SayAsync("add the alias quotes@ to my mailbox for the website form");
         var summary = await bot.Julie.CardOfferingAsync("draft.send");
 
-        Assert.Contains("Add the alias quotes@", CardText.Of(summary), StringComparison.Ordinal);
+        Assert.Contains("Add the alias quotes@serrurerie.example to Julie Martin", CardText.Of(summary), StringComparison.Ordinal);
         Assert.DoesNotContain("Envoyer", CardText.Of(summary), StringComparison.Ordinal);
     }
 }

@@ -16,7 +16,7 @@ internal static class OtherAdministrator
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await SignInAsync(http, tenant));
         http.DefaultRequestHeaders.Add("X-AnchorMailbox", "UPN:" + mailbox);
         using var body = new StringContent(
-            $$$$"""{"CmdletInput":{"CmdletName":"Set-Mailbox","Parameters":{"Identity":"{{{{mailbox}}}}","EmailAddresses":{"@odata.type":"#Exchange.GenericHashTable","Add":["smtp:{{{{alias}}}}"]}}}}""",
+            $$$$"""{"CmdletInput":{"CmdletName":"Set-Mailbox","Parameters":{"Identity":"{{{{mailbox}}}}","EmailAddresses":{"@odata.type":"#Exchange.GenericHashTable","Add":["smtp:{{{{alias}}}}"]}} }}""",
             Encoding.UTF8, "application/json");
         using var answer = await http.PostAsync(new Uri($"adminapi/beta/{tenant.TenantId}/InvokeCommand", UriKind.Relative), body, Token);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Token));
