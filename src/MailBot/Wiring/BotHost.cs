@@ -149,7 +149,13 @@ internal sealed class BotHost : IAsyncDisposable
 
     private static async Task StopAsync(WebApplication? app, SimulatedTenantHost? tenant)
     {
-        if (app is not null) await app.DisposeAsync();
+        if (app is not null)
+        {
+            // Workers first: what they wait on is disposed with the container.
+            await app.StopAsync(CancellationToken.None);
+            await app.DisposeAsync();
+        }
+
         if (tenant is not null) await tenant.DisposeAsync();
     }
 }
