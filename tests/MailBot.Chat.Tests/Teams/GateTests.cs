@@ -128,6 +128,18 @@ public sealed class GateTests
         Assert.Contains("je suis MailBot", Assert.Single(bench.Channel.Messages).Activity.ToJsonString());
     }
 
+    [Theory]
+    [InlineData("julie", "Hélène Moreau")]
+    [InlineData("helene", "Paul Girard")]
+    public async Task Welcome_NamesWhoDecidesForThisPerson(string person, string decider)
+    {
+        await using var bench = new ChatBench();
+        var activity = bench.Base(person, "installationUpdate", "i1");
+        activity["action"] = "add";
+        await bench.PostAsync(activity);
+        Assert.Contains($"{decider} les valide", System.Text.RegularExpressions.Regex.Unescape(Assert.Single(bench.Channel.Messages).Activity.ToJsonString()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task EditedMessage_IsIgnored()
     {

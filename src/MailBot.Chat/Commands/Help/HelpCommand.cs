@@ -18,6 +18,9 @@ internal sealed class HelpCommand(RequestService requests, IListCards lists)
     public async Task<Reply> WelcomeAsync(Turn turn, CancellationToken cancellationToken)
     {
         var pending = await requests.ToDecideAsync(turn.Person.Key, cancellationToken);
-        return new Reply.Card(lists.Welcome(turn.Viewer, pending.Count, Texts.People.Or(requests.Policy.Approvers, turn.Language)));
+        // Whoever decides this person's requests: nobody decides their own.
+        var deciders = requests.Policy.AskedAtOnce(turn.Person.Key);
+        var named = deciders.Count > 0 ? deciders : requests.Policy.Approvers;
+        return new Reply.Card(lists.Welcome(turn.Viewer, pending.Count, Texts.People.Or(named, turn.Language)));
     }
 }
