@@ -1,6 +1,7 @@
 using MailBot.Chat.Texts;
 using MailBot.Requests.Contracts;
 using MailBot.Requests.Execution;
+using MailBot.Requests.Proofs;
 
 namespace MailBot.Chat.Cards;
 
@@ -15,11 +16,16 @@ internal static class FailureTexts
         ItemFailure.ProviderUnavailable unavailable => Text(language, "Failure.Unavailable", unavailable.Tries),
         ItemFailure.NotSeen unseen => Text(language, "Failure.NotSeen", Math.Max(1, unseen.Seconds / 60)),
         ItemFailure.ApproverNotEntitled approver => Text(language, "Failure.ApproverNotEntitled", approver.ApproverName),
+        ItemFailure.NameHeld held => Text(language, "Failure.NameHeld", held.Name),
+        ItemFailure.NoMailboxYet person => Text(language, "Failure.NoMailboxYet", person.Name),
+        ItemFailure.NotTried skipped => Text(language, "Failure.NotTried", skipped.DependsOn),
+        ItemFailure.DoesNotReceive dead => Text(language, $"Failure.DoesNotReceive.{dead.Rung}", dead.Evidence),
         _ => throw new InvalidOperationException($"No words for the failure {failure.GetType().Name}."),
     };
 
     /// <summary>For the completeness test: every cause has a sentence.</summary>
-    public static IEnumerable<string> Keys => Enum.GetNames<RefusalCause>().Select(cause => $"Failure.Refused.{cause}");
+    public static IEnumerable<string> Keys =>
+        Enum.GetNames<RefusalCause>().Select(cause => $"Failure.Refused.{cause}").Concat(Enum.GetNames<Rung>().Select(rung => $"Failure.DoesNotReceive.{rung}"));
 
     private static string Text(string language, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Cards.Say(language, key, facts);
 }

@@ -12,6 +12,9 @@ public enum ApprovalBasis
     Approver,
     Deputy,
 
+    /// <summary>An owner of the group that the request is about.</summary>
+    GroupOwner,
+
     /// <summary>The declared mode of a very small firm: the only approver confirmed their own request; the audit says so.</summary>
     SingleApprover,
 

@@ -11,6 +11,10 @@ namespace MailBot.Requests.Execution;
 [JsonDerivedType(typeof(ProviderUnavailable), "providerUnavailable")]
 [JsonDerivedType(typeof(NotSeen), "notSeen")]
 [JsonDerivedType(typeof(ApproverNotEntitled), "approverNotEntitled")]
+[JsonDerivedType(typeof(NameHeld), "nameHeld")]
+[JsonDerivedType(typeof(NoMailboxYet), "noMailboxYet")]
+[JsonDerivedType(typeof(NotTried), "notTried")]
+[JsonDerivedType(typeof(DoesNotReceive), "doesNotReceive")]
 public abstract record ItemFailure
 {
     private ItemFailure() { }
@@ -31,4 +35,19 @@ public abstract record ItemFailure
 
     /// <summary>Who approved may no longer approve; nothing was written.</summary>
     public sealed record ApproverNotEntitled(string ApproverName) : ItemFailure;
+
+    /// <summary>Another group bears the name by now.</summary>
+    public sealed record NameHeld(string Name) : ItemFailure;
+
+    /// <summary>The person has no mailbox (yet): nothing to add.</summary>
+    public sealed record NoMailboxYet(string Name) : ItemFailure;
+
+    /// <summary>What it depends on failed, so it was not tried.</summary>
+    public sealed record NotTried(string DependsOn) : ItemFailure;
+
+    /// <summary>The address is recorded, but messages do not arrive.</summary>
+    /// <param name="Rung">The lowest rung of the ladder that failed.</param>
+    /// <param name="Evidence">What was seen: an MX host, a setting, a non-delivery code.</param>
+    /// <param name="Recreated">It had been deleted and created again before.</param>
+    public sealed record DoesNotReceive(Proofs.Rung Rung, string Evidence, bool Recreated) : ItemFailure;
 }

@@ -1,9 +1,12 @@
+using MailBot.Requests.Proofs;
+
 namespace MailBot.Requests.Execution;
 
 /// <summary>One step of the plan and what became of it.</summary>
 /// <param name="Index">Position in the plan, from 0.</param>
 /// <param name="Step">JSON text that the kind made and the kind alone reads.</param>
 /// <param name="WasAlreadySo">Observed before anything was written: undoing must leave it alone.</param>
+/// <param name="Proof">What is known of whether it works, for steps that can be proven.</param>
 /// <param name="Failure">Set with <see cref="ItemOutcome.Failed"/>.</param>
 public sealed record RequestItem(
     int Index,
@@ -11,7 +14,8 @@ public sealed record RequestItem(
     ItemOutcome Outcome = ItemOutcome.Planned,
     bool WasAlreadySo = false,
     ItemFailure? Failure = null,
-    DateTimeOffset? At = null);
+    DateTimeOffset? At = null,
+    Proof? Proof = null);
 
 public enum ItemOutcome
 {

@@ -1,5 +1,8 @@
+using MailBot.Requests.Contracts;
 using MailBot.Requests.Execution;
 using MailBot.Requests.Lifecycle;
+using MailBot.Requests.People;
+using MailBot.Requests.Proofs;
 
 namespace MailBot.Requests.Kinds;
 
@@ -29,6 +32,23 @@ public interface IRequestKind
     /// <summary>The request that would undo what was done; null when it can't be undone.</summary>
     Reversal? Reverse(Request request, IReadOnlyList<RequestItem> done);
 
+    /// <summary>People who may decide this request besides the approvers, read live: the owners of the group that it is about.</summary>
+    /// <returns>Unavailable when that can't be read now; nobody is entitled by it then.</returns>
+    Task<Reading<IReadOnlyList<Person>>> AlsoDecideAsync(string payload, CancellationToken cancellationToken) =>
+        Task.FromResult<Reading<IReadOnlyList<Person>>>(new Reading<IReadOnlyList<Person>>.Found([]));
+
+    /// <summary>Index of the step that must have been written before this one; null when it stands alone.</summary>
+    int? Requires(string step) => null;
+
+    /// <summary>Looks for proof that a recorded step works, beyond being there. May send a probe. Never throws away what is known.</summary>
+    /// <param name="before">What the last look came to; null for the first.</param>
+    Task<ProofLook> ProveAsync(string step, Proof? before, CancellationToken cancellationToken) =>
+        Task.FromResult<ProofLook>(new ProofLook.NothingToProve());
+
+    /// <summary>The items as they must be for a dead one to be deleted and created again, with everything that hangs on it.</summary>
+    IReadOnlyList<RequestItem> Recreate(IReadOnlyList<RequestItem> items, int dead) =>
+        throw new InvalidOperationException($"{Name} has nothing that could be recreated.");
+
     /// <summary>A step in plain English for listings and exports, for example "add alias devis@… to julie@…".</summary>
     string Describe(string step);
 }
@@ -40,7 +60,11 @@ public abstract record Preparation
 
     /// <param name="Payload">The facts with everything resolved.</param>
     /// <param name="Steps">The plan, one JSON text each.</param>
-    public sealed record Ready(string Payload, IReadOnlyList<string> Steps) : Preparation;
+    public sealed record Ready(string Payload, IReadOnlyList<string> Steps) : Preparation
+    {
+        /// <summary>What deciders and requester should know before, though it keeps nothing from being sent.</summary>
+        public IReadOnlyList<RequestProblem> Cautions { get; init; } = [];
+    }
 
     public sealed record Blocked(IReadOnlyList<RequestProblem> Problems) : Preparation;
 }
