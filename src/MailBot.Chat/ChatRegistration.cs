@@ -11,6 +11,7 @@ using MailBot.Chat.Commands.ToApprove;
 using MailBot.Chat.Decisions;
 using MailBot.Chat.Delivery;
 using MailBot.Chat.Dialogs;
+using MailBot.Chat.Drafts;
 using MailBot.Chat.Teams;
 using MailBot.Chat.Teams.Middleware;
 using MailBot.Chat.Turns;
@@ -50,6 +51,7 @@ public static class ChatRegistration
         services.TryAddKeyedSingleton<WorkSignal>(CardSignal);
         services.AddHttpClient();
         AddCards(services, options);
+        AddDrafts(services);
         AddConversation(services);
         AddDelivery(services, options);
         AddTeams(services);
@@ -73,12 +75,20 @@ public static class ChatRegistration
         services.AddSingleton<IListCards, ListCards>();
     }
 
-    private static void AddConversation(IServiceCollection services)
+    private static void AddDrafts(IServiceCollection services)
     {
         services.AddSingleton<Companies>();
+        services.AddSingleton<NameQuestions>();
+        services.AddSingleton<AddressSuggestions>();
         services.AddSingleton<AliasTargets>();
-        services.AddSingleton<AliasSuggestions>();
-        services.AddSingleton<AliasDrafts>();
+        services.AddSingleton<IKindTalk, AliasTalk>();
+        services.AddSingleton<KindTalks>();
+        services.AddSingleton<OpenDrafts>();
+        services.AddSingleton<DraftTalk>();
+    }
+
+    private static void AddConversation(IServiceCollection services)
+    {
         services.AddSingleton<Reachability>();
         services.AddSingleton<ResultTexts>();
         services.AddSingleton<DecisionHandler>();

@@ -31,8 +31,6 @@ internal interface IKindCards
     /// <summary>The form's fields with what was typed, and each problem beside its field.</summary>
     IReadOnlyList<AdaptiveElement> Form(Request draft, IReadOnlyList<RequestProblem> problems, string language);
 
-    string Problem(RequestProblem problem, string language);
-
     /// <summary>One item and its outcome as a line.</summary>
     string Item(RequestItem item, string language);
 }

@@ -12,7 +12,7 @@ internal sealed partial class RequestCards
         var card = New(viewer, notice);
         card.Body.Add(Blocks.Heading(Say(viewer, $"{draft.Kind}.Form")));
         card.Body.Add(Blocks.Small(Say(viewer, $"{draft.Kind}.Explained")));
-        foreach (var problem in problems.Where(p => p.Field is null)) card.Body.Add(Blocks.Notice(kind.Problem(problem, viewer.Language), AdaptiveContainerStyle.Warning));
+        foreach (var problem in problems.Where(p => p.Field is null)) card.Body.Add(Blocks.Notice(ProblemTexts.Say(problem, viewer.Language), AdaptiveContainerStyle.Warning));
         card.Body.AddRange(kind.Form(draft, problems, viewer.Language));
         card.Body.Add(new AdaptiveTextInput
         {

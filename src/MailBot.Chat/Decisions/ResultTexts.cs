@@ -1,9 +1,6 @@
 using MailBot.Chat.Cards;
-using MailBot.Chat.Commands.AddAlias;
 using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
-using MailBot.Requests.Kinds;
-using MailBot.Requests.Kinds.Aliases;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Decisions;
@@ -32,13 +29,6 @@ internal sealed class ResultTexts(RequestService requests, IRequestCards cards, 
         return Say(turn, $"Standing.{request.State}", request.Label ?? cards.Subject(request, turn.Language), by, Moments.Hour(at, turn.Language, turn.Viewer.Zone));
     }
 
-    /// <summary>One sentence per problem.</summary>
-    public static string Problems(Turn turn, IReadOnlyList<RequestProblem> problems) => string.Join(' ', problems.Select(p => p switch
-    {
-        AliasProblem alias => AliasProblemTexts.Say(alias, turn.Language),
-        _ => throw new InvalidOperationException($"No words for the problem {p.GetType().Name}."),
-    }));
-
     private async Task<string> SuccessAsync(Turn turn, Success success, Request request, CancellationToken cancellationToken)
     {
         var subject = cards.Subject(request, turn.Language);
@@ -56,8 +46,8 @@ internal sealed class ResultTexts(RequestService requests, IRequestCards cards, 
 
     private static Reply Blocked(Turn turn, CommandResult.Blocked blocked)
     {
-        if (blocked.Draft is not { } draft) return new Reply.Words(Problems(turn, blocked.Problems));
-        return new Reply.OfRequest(draft, $"{Problems(turn, blocked.Problems)} {Say(turn, "Result.DraftKept")}", Say(turn, "Result.NotSent"));
+        if (blocked.Draft is not { } draft) return new Reply.Words(ProblemTexts.SayAll(blocked.Problems, turn.Language));
+        return new Reply.OfRequest(draft, $"{ProblemTexts.SayAll(blocked.Problems, turn.Language)} {Say(turn, "Result.DraftKept")}", Say(turn, "Result.NotSent"));
     }
 
     private Reply Denied(Turn turn, Denial denial) => denial switch

@@ -1,22 +1,21 @@
 using MailBot.Chat.Cards;
-using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Drafts;
 using MailBot.Chat.Language;
 using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
-using MailBot.Requests.Kinds.AddAlias;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Decisions;
 
 /// <summary>« oui », « ok », « non », « non, utilise contact@ »: they mean the one thing that is on offer, or become a choice.</summary>
-internal sealed class ShortAnswers(RequestService requests, DecisionHandler decisions, RequestPicker picker, IRequestCards cards, IListCards lists)
+internal sealed class ShortAnswers(RequestService requests, OpenDrafts open, DecisionHandler decisions, RequestPicker picker, IRequestCards cards, IListCards lists)
 {
     private static readonly string[] Sending = ["envo", "send", "submit"];
     private static readonly string[] Refusing = ["non", "no", "nan", "nope"];
 
     public async Task<Routed> YesAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {
-        var draft = await DraftAsync(turn, cancellationToken);
+        var draft = await open.CurrentAsync(turn, cancellationToken);
         if (draft is not null && IsSending(said.Text)) return new Routed.Draft(new DraftStep.Send(new RequestRef(draft.Id)));
         var pending = await requests.ToDecideAsync(turn.Person.Key, cancellationToken);
         return (draft, pending.Count) switch
@@ -30,7 +29,7 @@ internal sealed class ShortAnswers(RequestService requests, DecisionHandler deci
 
     public async Task<Routed> NoAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (await DraftAsync(turn, cancellationToken) is not null) return Done(turn, "No.Draft");
+        if (await open.CurrentAsync(turn, cancellationToken) is not null) return Done(turn, "No.Draft");
         var pending = await requests.ToDecideAsync(turn.Person.Key, cancellationToken);
         return pending is [var only] ? Done(turn, "No.Pending", only.Label) : Done(turn, "No.Nothing");
     }
@@ -39,7 +38,7 @@ internal sealed class ShortAnswers(RequestService requests, DecisionHandler deci
     /// <returns>Null when the words mean nothing here.</returns>
     public async Task<Routed?> CorrectionAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {
-        if (await DraftAsync(turn, cancellationToken) is { } draft) return new Routed.Draft(new DraftStep.Correct(draft, said));
+        if (await open.CurrentAsync(turn, cancellationToken) is { } draft) return new Routed.Draft(new DraftStep.Correct(draft, said));
         if (ReasonAfterNo(said.Text) is not { } reason) return null;
         var pending = await requests.ToDecideAsync(turn.Person.Key, cancellationToken);
         return pending.Count switch
@@ -49,9 +48,6 @@ internal sealed class ShortAnswers(RequestService requests, DecisionHandler deci
             _ => new Routed.Done([new Reply.Card(lists.Choice(turn.Viewer, Say(turn, "Pick.Question"), [.. pending.Select(r => picker.Option(turn, ChatCommand.Refuse, r, reason))]))]),
         };
     }
-
-    public Task<Request?> DraftAsync(Turn turn, CancellationToken cancellationToken) =>
-        requests.FindDraftAsync(turn.Person.Key, AddAliasKind.KindName, cancellationToken);
 
     private Reply.Card Choose(Turn turn, Request? draft, IReadOnlyList<Request> pending)
     {

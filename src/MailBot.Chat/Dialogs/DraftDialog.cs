@@ -1,4 +1,4 @@
-using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Drafts;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace MailBot.Chat.Dialogs;
@@ -12,7 +12,7 @@ internal sealed class DraftDialog : ComponentDialog
     private const string Form = "draft.form";
     private const string Summary = "draft.summary";
 
-    public DraftDialog(AliasDrafts drafts)
+    public DraftDialog(DraftTalk drafts)
         : base(DialogId)
     {
         AddDialog(new WaterfallDialog(Flow, [FormStepAsync, SummaryStepAsync, EndStepAsync]));

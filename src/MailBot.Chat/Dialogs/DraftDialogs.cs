@@ -1,4 +1,4 @@
-using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Drafts;
 using MailBot.Chat.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace MailBot.Chat.Dialogs;
 
 /// <summary>Runs a step through the dialog of this person in this conversation; where its state was lost, begins anew from the row.</summary>
-internal sealed partial class DraftDialogs(AliasDrafts drafts, ILogger<DraftDialogs> log)
+internal sealed partial class DraftDialogs(DraftTalk drafts, ILogger<DraftDialogs> log)
 {
     private readonly DraftDialog dialog = new(drafts);
 

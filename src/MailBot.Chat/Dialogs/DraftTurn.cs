@@ -1,4 +1,4 @@
-using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Drafts;
 using MailBot.Chat.Turns;
 
 namespace MailBot.Chat.Dialogs;

@@ -1,4 +1,4 @@
-using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Drafts;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace MailBot.Chat.Dialogs;
@@ -7,7 +7,7 @@ namespace MailBot.Chat.Dialogs;
 /// A card that is filled in, restated and sent. Prompts continue on messages only; this continues on a button's invoke, on a
 /// submitted message and on typed words alike: whatever it is, it comes as the turn's step. State holds only the draft's id.
 /// </summary>
-internal sealed class FormDialog(string id, DraftStage stays, AliasDrafts drafts) : Dialog(id)
+internal sealed class FormDialog(string id, DraftStage stays, DraftTalk drafts) : Dialog(id)
 {
     private const string DraftId = "draft";
 

@@ -1,8 +1,7 @@
 using MailBot.Chat.Cards;
-using MailBot.Chat.Commands.AddAlias;
 using MailBot.Chat.Decisions;
+using MailBot.Chat.Drafts;
 using MailBot.Chat.Language;
-using MailBot.Requests.Kinds.AddAlias;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Turns;
@@ -44,7 +43,7 @@ internal sealed partial class Conversation
         if (ended is null || !requests.Policy.MaySee(turn.Person.Key, ended)) return Done(turn, "Result.Unknown");
         if (ended.Requester != turn.Person.Key) return Done(turn, "Denied.NotTheRequester", ended.RequesterName);
         var over = ended.State is RequestState.Refused or RequestState.Expired or RequestState.Cancelled or RequestState.Failed;
-        if (!over || ended.Kind != AddAliasKind.KindName) return Done(turn, "Resend.NotPossible", ended.Label);
+        if (!over || !talks.Knows(ended.Kind)) return Done(turn, "Resend.NotPossible", ended.Label);
         return new Routed.Draft(new DraftStep.Again(ended));
     }
 }

@@ -1,6 +1,5 @@
 using MailBot.Chat.Cards;
 using MailBot.Chat.Commands;
-using MailBot.Chat.Commands.AddAlias;
 using MailBot.Chat.Commands.Help;
 using MailBot.Chat.Commands.History;
 using MailBot.Chat.Commands.MyRequests;
@@ -8,8 +7,10 @@ using MailBot.Chat.Commands.NotUnderstood;
 using MailBot.Chat.Commands.Show;
 using MailBot.Chat.Commands.ToApprove;
 using MailBot.Chat.Decisions;
+using MailBot.Chat.Drafts;
 using MailBot.Chat.Language;
 using MailBot.Chat.Texts;
+using MailBot.Requests.Kinds.AddAlias;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Turns;
@@ -17,6 +18,8 @@ namespace MailBot.Chat.Turns;
 /// <summary>What each sentence and each button leads to. The one table of the conversation.</summary>
 internal sealed partial class Conversation(
     Companies companies,
+    KindTalks talks,
+    OpenDrafts open,
     RequestService requests,
     DecisionHandler decisions,
     TypedDecisions typedDecisions,
@@ -50,14 +53,14 @@ internal sealed partial class Conversation(
 
     private async Task<Routed> LeadAsync(Turn turn, Understanding said, CancellationToken cancellationToken) => said.Command switch
     {
-        ChatCommand.AddAlias => new Routed.Draft(new DraftStep.Open(said)),
+        ChatCommand.AddAlias => new Routed.Draft(new DraftStep.Open(AddAliasKind.KindName, said)),
         ChatCommand.Resume => await ResumeAsync(turn, cancellationToken),
         ChatCommand.Resend => await ResendAsync(turn, said, cancellationToken),
         ChatCommand.Yes => await shortAnswers.YesAsync(turn, said, cancellationToken),
         ChatCommand.No => await shortAnswers.NoAsync(turn, cancellationToken),
         ChatCommand.Correction => await shortAnswers.CorrectionAsync(turn, said, cancellationToken) ?? await MisunderstoodAsync(turn, said, cancellationToken),
         ChatCommand.ConfirmAlone when said.Numbers.Count == 0 && said.Person is null => await shortAnswers.YesAsync(turn, said, cancellationToken),
-        ChatCommand.Cancel when said.Numbers.Count == 0 && await shortAnswers.DraftAsync(turn, cancellationToken) is { } draft =>
+        ChatCommand.Cancel when said.Numbers.Count == 0 && await open.CurrentAsync(turn, cancellationToken) is { } draft =>
             new Routed.Draft(new DraftStep.Abandon(new RequestRef(draft.Id))),
         ChatCommand.Approve or ChatCommand.ConfirmAlone or ChatCommand.Refuse or ChatCommand.Ask or ChatCommand.Answer
             or ChatCommand.Cancel or ChatCommand.Undo or ChatCommand.Retry => new Routed.Done([await typedDecisions.HandleAsync(turn, said, cancellationToken)]),
@@ -80,12 +83,12 @@ internal sealed partial class Conversation(
         new(Say(turn, "Later", Say(turn, $"Later.{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}")));
 
     private async Task<Routed> ResumeAsync(Turn turn, CancellationToken cancellationToken) =>
-        await shortAnswers.DraftAsync(turn, cancellationToken) is { } draft ? new Routed.Draft(new DraftStep.Resume(draft)) : Done(turn, "None.Resume");
+        await open.CurrentAsync(turn, cancellationToken) is { } draft ? new Routed.Draft(new DraftStep.Resume(draft)) : Done(turn, "None.Resume");
 
     /// <summary>Something else in the middle of a draft: the draft is kept, and offered again.</summary>
     private async Task<Routed> OfferingResumeAsync(Turn turn, Reply reply, CancellationToken cancellationToken)
     {
-        if (turn.Memory.Draft is null || await shortAnswers.DraftAsync(turn, cancellationToken) is not { } draft) return new Routed.Done([reply]);
+        if (turn.Memory.Draft is null || await open.CurrentAsync(turn, cancellationToken) is not { } draft) return new Routed.Done([reply]);
         var offer = lists.Choice(turn.Viewer, Say(turn, "Resume.Question", cards.Subject(draft, turn.Language)),
         [
             new ChoiceOption(Say(turn, "Resume.Resume"), Say(turn, "Resume.Typed.Resume")),

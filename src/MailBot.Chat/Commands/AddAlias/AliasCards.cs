@@ -61,8 +61,6 @@ internal abstract class AliasCards(string kind, bool add, AliasPreviews previews
         ];
     }
 
-    public string Problem(RequestProblem problem, string language) => AliasProblemTexts.Say((AliasProblem)problem, language);
-
     public string Item(RequestItem item, string language)
     {
         var step = AliasStep.Decode(item.Step);

@@ -1,4 +1,4 @@
-using MailBot.Chat.Cards;
+using MailBot.Chat.Drafts;
 using MailBot.Chat.Language;
 using MailBot.Chat.Language.Names;
 using MailBot.Chat.Texts;
@@ -9,7 +9,7 @@ using MailBot.Requests.People;
 namespace MailBot.Chat.Commands.AddAlias;
 
 /// <summary>Turns the name of a mailbox or group into the facts' target, or into the question that settles it.</summary>
-internal sealed class AliasTargets(Companies companies, IListCards lists)
+internal sealed class AliasTargets(Companies companies, NameQuestions questions)
 {
     /// <summary>What a sentence says about the target.</summary>
     /// <returns>The facts with the target in them, and what remains to be asked; null facts where nothing can be drafted.</returns>
@@ -19,8 +19,8 @@ internal sealed class AliasTargets(Companies companies, IListCards lists)
         Target.Self => (To(facts, turn.Person), null),
         Target.People { Persons: [var only] } => (To(facts, only), null),
         Target.Group group => (facts with { TargetId = group.Recipient.Id, TargetName = group.Recipient.DisplayName, Recipient = null }, null),
-        Target.Ambiguous several => (Open(facts, several.Typed), Choose(turn, several.Typed, several.Candidates)),
-        Target.Unknown nobody => (Open(facts, nobody.Typed), await NobodyAsync(turn, nobody.Typed, nobody.Nearest, cancellationToken)),
+        Target.Ambiguous several => (Open(facts, several.Typed), questions.Choose(turn, several.Typed, several.Candidates)),
+        Target.Unknown nobody => (Open(facts, nobody.Typed), await questions.NobodyAsync(turn, nobody.Typed, nobody.Nearest, cancellationToken)),
         Target.People or Target.Several => (null, new Reply.Words(Say(turn, "Target.Several"))),
         _ => throw new InvalidOperationException($"Unexpected target {target.GetType().Name}."),
     };
@@ -36,8 +36,8 @@ internal sealed class AliasTargets(Companies companies, IListCards lists)
         {
             NameReading.Found { Who: Named.Person person } => (To(facts, person.Value), null),
             NameReading.Found { Who: Named.Group group } => (facts with { TargetId = group.Value.Id, TargetName = group.DisplayName, Recipient = null }, null),
-            NameReading.Ambiguous several => (Open(facts, typed), Choose(turn, typed, several.Candidates)),
-            NameReading.Unknown nobody => (Open(facts, typed), await NobodyAsync(turn, typed, nobody.Nearest, cancellationToken)),
+            NameReading.Ambiguous several => (Open(facts, typed), questions.Choose(turn, typed, several.Candidates)),
+            NameReading.Unknown nobody => (Open(facts, typed), await questions.NobodyAsync(turn, typed, nobody.Nearest, cancellationToken)),
             var other => throw new InvalidOperationException($"Unexpected reading {other}."),
         };
     }
@@ -46,29 +46,6 @@ internal sealed class AliasTargets(Companies companies, IListCards lists)
         facts with { TargetId = person.Key.ObjectId, TargetName = person.DisplayName, Recipient = null };
 
     private static AliasFacts Open(AliasFacts facts, string typed) => facts with { TargetId = null, TargetName = typed, Recipient = null };
-
-    private Reply Choose(Turn turn, string typed, IReadOnlyList<Named> candidates) =>
-        new Reply.Card(lists.Choice(turn.Viewer, Say(turn, "Target.Ambiguous", Shorten(typed)), Options(turn, candidates)));
-
-    private async Task<Reply> NobodyAsync(Turn turn, string typed, IReadOnlyList<Named> nearest, CancellationToken cancellationToken)
-    {
-        if (!(await companies.ReadAsync(cancellationToken)).Complete) return new Reply.Words(Say(turn, "Directory.Down"));
-        var sentence = Say(turn, "Target.Unknown", Shorten(typed));
-        return nearest.Count == 0
-            ? new Reply.Words(sentence)
-            : new Reply.Card(lists.Choice(turn.Viewer, $"{sentence} {Say(turn, "Target.Nearest")}", Options(turn, nearest)));
-    }
-
-    /// <summary>Two people of the very same name are told apart by their place, on the button and in what it stands for.</summary>
-    private static IReadOnlyList<ChoiceOption> Options(Turn turn, IReadOnlyList<Named> candidates) => [.. candidates.Select(named =>
-    {
-        var place = named is Named.Person { Value.Place: { Length: > 0 } where } ? where : null;
-        var twin = candidates.Count(c => string.Equals(c.DisplayName, named.DisplayName, StringComparison.OrdinalIgnoreCase)) > 1;
-        var title = (place ?? named.Address?.ToString()) is { } more ? $"{named.DisplayName} · {more}" : named.DisplayName;
-        return new ChoiceOption(title, Say(turn, "Target.Typed", twin && place is not null ? $"{named.DisplayName} {place}" : named.DisplayName));
-    })];
-
-    private static string Shorten(string typed) => typed.Length <= 60 ? typed : string.Concat(typed.AsSpan(0, 60), "…");
 
     private static string Say(Turn turn, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Replies.Say(turn.Language, key, facts);
 }

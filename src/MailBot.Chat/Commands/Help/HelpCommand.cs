@@ -1,17 +1,17 @@
 using MailBot.Chat.Cards;
+using MailBot.Chat.Drafts;
 using MailBot.Chat.Turns;
-using MailBot.Requests.Kinds.AddAlias;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Commands.Help;
 
 /// <summary>« aide », at any point: an open draft stays open and is named.</summary>
-internal sealed class HelpCommand(RequestService requests, IListCards lists)
+internal sealed class HelpCommand(RequestService requests, OpenDrafts open, IListCards lists)
 {
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var pending = await requests.ToDecideAsync(turn.Person.Key, cancellationToken);
-        var draft = await requests.FindDraftAsync(turn.Person.Key, AddAliasKind.KindName, cancellationToken);
+        var draft = await open.CurrentAsync(turn, cancellationToken);
         return new Reply.Card(lists.Help(turn.Viewer, pending.Count, draft));
     }
 

@@ -1,14 +1,14 @@
 using MailBot.Chat.Cards;
+using MailBot.Chat.Drafts;
 using MailBot.Chat.Language;
 using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
-using MailBot.Requests.Kinds.AddAlias;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Commands.NotUnderstood;
 
 /// <summary>Unknown words: what was doubtful, or the two nearest commands with an example; the third time in a row, whom to ask.</summary>
-internal sealed class NotUnderstoodCommand(RequestService requests, IRequestCards cards, IListCards lists)
+internal sealed class NotUnderstoodCommand(RequestService requests, OpenDrafts open, IRequestCards cards, IListCards lists)
 {
     private const int Often = 3;
 
@@ -19,7 +19,7 @@ internal sealed class NotUnderstoodCommand(RequestService requests, IRequestCard
     {
         turn.Memory.Misunderstood++;
         List<Reply> replies = [turn.Memory.Misunderstood >= Often ? WhomToAsk(turn) : Explain(turn, said)];
-        if (await requests.FindDraftAsync(turn.Person.Key, AddAliasKind.KindName, cancellationToken) is { } draft)
+        if (await open.CurrentAsync(turn, cancellationToken) is { } draft)
         {
             replies.Add(new Reply.Words(Say(turn, "Draft.Kept", cards.Subject(draft, turn.Language)), Personal: true));
         }

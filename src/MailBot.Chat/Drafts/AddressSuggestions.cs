@@ -5,10 +5,10 @@ using MailBot.Requests.Addresses;
 using MailBot.Requests.Kinds;
 using MailBot.Requests.Kinds.Aliases;
 
-namespace MailBot.Chat.Commands.AddAlias;
+namespace MailBot.Chat.Drafts;
 
 /// <summary>Offers an address that would do, as a button: without accents, or at a domain of the company.</summary>
-internal sealed class AliasSuggestions(IListCards lists)
+internal sealed class AddressSuggestions(IListCards lists)
 {
     private const int Domains = 3;
 

@@ -3,20 +3,40 @@ using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
 using MailBot.Requests.Lifecycle;
 
-namespace MailBot.Chat.Commands.AddAlias;
+namespace MailBot.Chat.Drafts;
 
-internal sealed partial class AliasDrafts
+internal sealed partial class DraftTalk
 {
     private async Task<DraftProgress> SendAsync(Turn turn, RequestRef reference, CancellationToken cancellationToken)
     {
-        var result = await requests.SendAsync(turn.Command, reference, cancellationToken);
-        return await ProgressAsync(turn, result, [await results.TellAsync(turn, result, Success.Sent, cancellationToken)], cancellationToken);
+        if (await UncertainAsync(turn, reference, cancellationToken) is { } which) return await ResumeAsync(turn, which, cancellationToken);
+        return await EndedAsync(turn, await requests.SendAsync(turn.Command, reference, cancellationToken), Success.Sent, cancellationToken);
     }
 
     private async Task<DraftProgress> AbandonAsync(Turn turn, RequestRef reference, CancellationToken cancellationToken)
     {
-        var result = await requests.AbandonAsync(turn.Command, reference, cancellationToken);
-        return await ProgressAsync(turn, result, [await results.TellAsync(turn, result, Success.Abandoned, cancellationToken)], cancellationToken);
+        if (await UncertainAsync(turn, reference, cancellationToken) is { } which) return await ResumeAsync(turn, which, cancellationToken);
+        return await EndedAsync(turn, await requests.AbandonAsync(turn.Command, reference, cancellationToken), Success.Abandoned, cancellationToken);
+    }
+
+    /// <summary>« ok » with several drafts open and none talked about: it is shown again before anything is sent or dropped.</summary>
+    private async Task<Request?> UncertainAsync(Turn turn, RequestRef reference, CancellationToken cancellationToken)
+    {
+        if (turn.Said is not Said.Text || turn.Memory.Draft == reference.Id) return null;
+        var drafts = await open.AllAsync(turn.Person.Key, cancellationToken);
+        return drafts.Count > 1 ? drafts.FirstOrDefault(draft => draft.Id == reference.Id) : null;
+    }
+
+    /// <summary>What was left half done before is not forgotten.</summary>
+    private async Task<DraftProgress> EndedAsync(Turn turn, CommandResult result, Success success, CancellationToken cancellationToken)
+    {
+        List<Reply> replies = [await results.TellAsync(turn, result, success, cancellationToken)];
+        if (result is CommandResult.Applied && await open.AllAsync(turn.Person.Key, cancellationToken) is [var left, ..])
+        {
+            replies.Add(new Reply.Words(TextCatalogue.Replies.Say(turn.Language, "Draft.Kept", cards.Subject(left, turn.Language))));
+        }
+
+        return await ProgressAsync(turn, result, replies, cancellationToken);
     }
 
     /// <summary>Shows the form again. Nothing is written: whoever may not see the draft gets the same answer as for none.</summary>

@@ -2,7 +2,7 @@ using MailBot.Chat.Language;
 using MailBot.Chat.Turns;
 using MailBot.Requests.Lifecycle;
 
-namespace MailBot.Chat.Commands.AddAlias;
+namespace MailBot.Chat.Drafts;
 
 /// <summary>One step of the talk about a draft, clicked or typed.</summary>
 internal abstract record DraftStep
@@ -10,7 +10,8 @@ internal abstract record DraftStep
     private DraftStep() { }
 
     /// <summary>« ajoute l'alias devis@ à ma boîte ».</summary>
-    public sealed record Open(Understanding Said) : DraftStep;
+    /// <param name="Kind">The kind of request that the sentence asks for.</param>
+    public sealed record Open(string Kind, Understanding Said) : DraftStep;
 
     /// <summary>The form, with what was typed into it.</summary>
     public sealed record Fill(CardClick Click) : DraftStep;
