@@ -24,12 +24,13 @@ public sealed class RequestBench
         var guarded = new GuardedRequestStore(Store, new WorkSignal(), new WorkSignal());
         var checks = new AliasChecks(Mail, Mail);
         var steps = new AliasSteps(Mail, Mail);
-        Kinds = new KindCatalogue([new AddAliasKind(checks, steps, Mail), new RemoveAliasKind(checks, steps)]);
+        Kinds = new KindCatalogue([Owned = new OwnedKind(new AddAliasKind(checks, steps, Mail)), new RemoveAliasKind(checks, steps)]);
         Policy = new ApprovalPolicy(People(approvers ?? ["helene"]), People(deputies ?? ["paul"]), [], singleApprover);
+        var deciders = new Deciders(Policy, Kinds);
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
-        Requests = new RequestService(guarded, Kinds, Policy, new Deadlines(zone, 3), TimeSpan.FromMinutes(10), Clock);
+        Requests = new RequestService(guarded, Kinds, deciders, new Deadlines(zone, 3), TimeSpan.FromMinutes(10), Clock);
         var options = new ExecutionOptions();
-        Runner = new StepRunner(guarded, Work, Kinds, Policy, options, Clock);
+        Runner = new StepRunner(guarded, Work, Kinds, deciders, options, Clock);
         Executor = new Executor(Work, guarded, Requests, Runner, options, Clock);
     }
 
@@ -42,6 +43,9 @@ public sealed class RequestBench
     public InMemoryRequestStore Store { get; }
 
     public KindCatalogue Kinds { get; }
+
+    /// <summary>The kind of every request here: its owners can be set.</summary>
+    public OwnedKind Owned { get; }
 
     public ApprovalPolicy Policy { get; set; }
 

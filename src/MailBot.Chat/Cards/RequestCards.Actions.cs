@@ -12,7 +12,7 @@ internal sealed partial class RequestCards
         switch (request.State)
         {
             case RequestState.Pending:
-                if (MayDecide(request, viewer)) return Deciding(request, viewer);
+                if (viewer.Deciding is { May: true }) return Deciding(request, viewer);
                 return own ? Waiting(request, viewer, asked) : [];
             case RequestState.Approved when own:
                 return [Buttons.For(viewer, Say(viewer, "Button.Cancel"), CardVerbs.Cancel, request)];
@@ -59,8 +59,8 @@ internal sealed partial class RequestCards
         var own = request.Requester == viewer.Person.Key;
         return request.State switch
         {
-            RequestState.Pending when MayDecide(request, viewer) && own => Say(viewer, "Typed.DecideAlone", request.Label),
-            RequestState.Pending when MayDecide(request, viewer) => Say(viewer, "Typed.Decide", request.Label),
+            RequestState.Pending when viewer.Deciding is { May: true } && own => Say(viewer, "Typed.DecideAlone", request.Label),
+            RequestState.Pending when viewer.Deciding is { May: true } => Say(viewer, "Typed.Decide", request.Label),
             RequestState.Pending or RequestState.Approved when own => Say(viewer, "Typed.Cancel", request.Label),
             RequestState.Done when requests.CanUndo(request) => Say(viewer, "Typed.Undo", request.Label),
             RequestState.Partial or RequestState.Failed when request.Failure is null => Say(viewer, "Typed.Retry", request.Label),

@@ -37,7 +37,7 @@ internal sealed partial class RequestCards
         card.Body.AddRange(kind.Facts(draft, viewer.Language));
         card.Body.AddRange(await kind.ConsequencesAsync(draft, viewer.Language, cancellationToken));
         if (!string.IsNullOrWhiteSpace(draft.Reason)) card.Body.Add(Blocks.Fact(Say(viewer, "Label.Reason"), draft.Reason));
-        var deciders = requests.Policy.AskedAtOnce(draft.Requester);
+        var deciders = await requests.Deciders.AskedAtOnceAsync(draft, cancellationToken);
         card.Body.Add(Blocks.Fact(Say(viewer, "Label.Deciders"), deciders.Count == 0 ? Say(viewer, "Deciders.None") : Names(deciders, viewer)));
         card.Body.Add(Blocks.Small(Say(viewer, "Draft.Typed")));
         card.Actions.Add(Buttons.For(viewer, Say(viewer, "Button.Send"), CardVerbs.DraftSend, draft));

@@ -26,7 +26,7 @@ internal sealed partial class RequestCards
 
     private async Task PendingAsync(AdaptiveCard card, Request request, Viewer viewer, IKindCards kind, IReadOnlyList<AuditEntry> talk, CancellationToken cancellationToken)
     {
-        if (MayDecide(request, viewer)) card.Body.AddRange(await kind.PreviewAsync(request, viewer.Language, cancellationToken));
+        if (viewer.Deciding is { May: true }) card.Body.AddRange(await kind.PreviewAsync(request, viewer.Language, cancellationToken));
         foreach (var line in talk)
         {
             card.Body.Add(Blocks.Fact(Say(viewer, $"Talk.{line.Action}", line.ActorName), line.Reason ?? ""));
@@ -62,7 +62,7 @@ internal sealed partial class RequestCards
         return request.State switch
         {
             RequestState.Draft => Say(viewer, "State.Draft"),
-            RequestState.Pending => Say(viewer, "State.Pending", Names(requests.Policy.AskedAtOnce(request.Requester), viewer)),
+            RequestState.Pending => Say(viewer, "State.Pending", Names(viewer.Deciding?.Asked ?? [], viewer)),
             RequestState.Refused => Say(viewer, "State.Refused", decided?.ByName, at),
             RequestState.Cancelled when request.Label is null => Say(viewer, "State.Dropped"),
             RequestState.Cancelled => Say(viewer, "State.Cancelled", request.RequesterName, finished),
@@ -94,9 +94,6 @@ internal sealed partial class RequestCards
         RequestState.Failed or RequestState.Refused => AdaptiveContainerStyle.Attention,
         _ => AdaptiveContainerStyle.Emphasis,
     };
-
-    private bool MayDecide(Request request, Viewer viewer) =>
-        requests.Policy.ToDecide(viewer.Person.Key, request) is Entitlement.MayDecide or Entitlement.MustConfirmAlone;
 
     private static string Hour(DateTimeOffset at, Viewer viewer) => MailBot.Chat.Texts.Moments.Hour(at, viewer.Language, viewer.Zone);
 }

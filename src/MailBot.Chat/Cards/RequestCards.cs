@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using MailBot.Chat.Texts;
+using MailBot.Requests.Approvals;
 using MailBot.Requests.Contracts;
 using MailBot.Requests.Lifecycle;
 
@@ -21,6 +22,7 @@ internal sealed partial class RequestCards(
             return problems.Count > 0 ? Form(draft, viewer, notice, problems) : await SummaryAsync(draft, viewer, notice, cancellationToken);
         }
 
+        if (request.State == RequestState.Pending) viewer = await DecidingAsync(request, viewer, cancellationToken);
         var card = New(viewer, notice);
         var talk = request.State == RequestState.Pending ? (await store.AuditAsync(request.Id, cancellationToken)).Where(IsTalk).ToList() : [];
         await BodyAsync(card, request, view, viewer, talk, cancellationToken);
@@ -30,6 +32,13 @@ internal sealed partial class RequestCards(
 
     public async Task<RenderedCard> RenderFormAsync(Request draft, Viewer viewer, string? notice, CancellationToken cancellationToken) =>
         Form(draft, viewer, notice, await requests.ProblemsAsync(draft, cancellationToken));
+
+    private async Task<Viewer> DecidingAsync(Request request, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var also = await requests.Deciders.OfAsync(request, cancellationToken);
+        var may = requests.Policy.ToDecide(viewer.Person.Key, request, also) is Entitlement.MayDecide or Entitlement.MustConfirmAlone;
+        return viewer with { Deciding = new Deciding(may, requests.Policy.AskedAtOnce(request.Requester, also)) };
+    }
 
     private static AdaptiveCard New(Viewer viewer, string? notice)
     {

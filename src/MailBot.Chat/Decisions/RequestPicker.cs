@@ -17,7 +17,7 @@ internal sealed class RequestPicker(RequestService requests, IRequestCards cards
         if (said.Numbers.Count > 1) return new Picked.Not(Words(turn, "Pick.OneAtATime"));
         if (said.Numbers is [var number])
         {
-            return await requests.FindByNumberAsync(number, cancellationToken) is { } named && requests.Policy.MaySee(turn.Person.Key, named)
+            return await requests.FindByNumberAsync(number, cancellationToken) is { } named && await requests.Deciders.MaySeeAsync(turn.Person.Key, named, cancellationToken)
                 ? new Picked.This(named)
                 : new Picked.Not(Words(turn, "Result.Unknown"));
         }

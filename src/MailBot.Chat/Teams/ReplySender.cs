@@ -12,7 +12,7 @@ namespace MailBot.Chat.Teams;
 
 /// <summary>Brings the replies of a turn to whom they are for: in place of the clicked card, below it, or in private.</summary>
 internal sealed partial class ReplySender(
-    IRequestCards cards, RequestService requests, ICardCopies copies, CopyDesk desk, IConversationBook book, TeamsCardChannel channel, ILogger<ReplySender> log)
+    IRequestCards cards, RequestService requests, ICardCopies copies, IConversationBook book, TeamsCardChannel channel, ILogger<ReplySender> log)
 {
     /// <returns>What the invoke answers; null for a turn that was no invoke.</returns>
     public async Task<AdaptiveCardInvokeResponse?> SendAsync(ITurnContext context, Turn turn, IReadOnlyList<Reply> replies, bool personal, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed partial class ReplySender(
     private async Task<RenderedCard> RenderAsync(Turn turn, Said.Click clicked, Reply.OfRequest reply, CancellationToken cancellationToken)
     {
         var view = await ViewAsync(turn, clicked, reply.Request, cancellationToken);
-        if (reply.Request.Id == clicked.What.Id || await requests.FindAsync(clicked.What.Id, cancellationToken) is not { } own || !requests.Policy.MaySee(turn.Person.Key, own))
+        if (reply.Request.Id == clicked.What.Id || await requests.FindAsync(clicked.What.Id, cancellationToken) is not { } own || !await requests.Deciders.MaySeeAsync(turn.Person.Key, own, cancellationToken))
         {
             return reply.AsForm
                 ? await cards.RenderFormAsync(reply.Request, turn.Viewer, reply.Notice, cancellationToken)
@@ -54,9 +54,9 @@ internal sealed partial class ReplySender(
 
     private async Task<CardView> ViewAsync(Turn turn, Said.Click clicked, Request request, CancellationToken cancellationToken)
     {
-        if (clicked.OnActivity is not { } activity) return desk.ViewFor(turn, request);
+        if (clicked.OnActivity is not { } activity) return CopyDesk.ViewFor(turn, request);
         var copy = await copies.FindByActivityAsync(turn.Conversation, activity, cancellationToken);
-        return copy is not null && (copy.Person == turn.Person.Key || copy.View == CardView.Shared) ? copy.View : desk.ViewFor(turn, request);
+        return copy is not null && (copy.Person == turn.Person.Key || copy.View == CardView.Shared) ? copy.View : CopyDesk.ViewFor(turn, request);
     }
 
     /// <summary>A submitted card gets its answer by an edit; where that is refused, the sentence says it.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class Conversation
     }
 
     private async Task<Routed> RefreshAsync(Turn turn, CardClick click, CancellationToken cancellationToken) =>
-        await requests.FindAsync(click.Id, cancellationToken) is { } request && requests.Policy.MaySee(turn.Person.Key, request)
+        await requests.FindAsync(click.Id, cancellationToken) is { } request && await requests.Deciders.MaySeeAsync(turn.Person.Key, request, cancellationToken)
             ? new Routed.Done([new Reply.OfRequest(request, Say(turn, "Show.Here", request.Label ?? "…", cards.Subject(request, turn.Language)), null)])
             : Done(turn, "Result.Unknown");
 
@@ -40,7 +40,7 @@ internal sealed partial class Conversation
     /// <summary>« Modifier et renvoyer »: a new draft of one's own, with the facts of a request that came to nothing.</summary>
     private async Task<Routed> AgainAsync(Turn turn, Request? ended, CancellationToken cancellationToken)
     {
-        if (ended is null || !requests.Policy.MaySee(turn.Person.Key, ended)) return Done(turn, "Result.Unknown");
+        if (ended is null || !await requests.Deciders.MaySeeAsync(turn.Person.Key, ended, cancellationToken)) return Done(turn, "Result.Unknown");
         if (ended.Requester != turn.Person.Key) return Done(turn, "Denied.NotTheRequester", ended.RequesterName);
         var over = ended.State is RequestState.Refused or RequestState.Expired or RequestState.Cancelled or RequestState.Failed;
         if (!over || !talks.Knows(ended.Kind)) return Done(turn, "Resend.NotPossible", ended.Label);

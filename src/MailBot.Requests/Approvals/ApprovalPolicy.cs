@@ -22,50 +22,70 @@ public sealed class ApprovalPolicy(
     /// <summary>Somebody who decides requests of others.</summary>
     public bool IsDecider(PersonKey person) => Includes(Approvers, person) || Includes(Deputies, person);
 
-    public bool MaySee(PersonKey person, Request request) => request.Requester == person || IsDecider(person);
+    /// <summary>The requester, who decided it, and everybody who may decide it. A draft is its requester's own.</summary>
+    public bool MaySee(PersonKey person, Request request, AlsoEntitled also) =>
+        request.Requester == person || IsDecider(person) || request.Decision?.By == person
+        || (request.State != RequestState.Draft && Includes(also.Owners, person));
 
-    /// <summary>Who is asked at once: the approvers; the deputies too when an approver is the requester.</summary>
-    public IReadOnlyList<Person> AskedAtOnce(PersonKey requester)
+    /// <summary>Who is asked at once: approvers and owners; the deputies too when an approver is the requester.</summary>
+    public IReadOnlyList<Person> AskedAtOnce(PersonKey requester, AlsoEntitled also)
     {
         var others = Except(Approvers, requester);
-        if (Includes(Approvers, requester)) others = [.. others, .. Except(Deputies, requester).Where(p => !Includes(others, p.Key))];
-        if (others.Count == 0 && SingleApprover) return Approvers;
-        return others;
+        if (Includes(Approvers, requester)) others = With(others, Except(Deputies, requester));
+        others = With(others, Owners(requester, also));
+        return others.Count == 0 && SingleApprover ? Approvers : others;
     }
 
     /// <summary>Deputies who are told later, at half the deadline.</summary>
-    public IReadOnlyList<Person> AskedLater(PersonKey requester)
+    public IReadOnlyList<Person> AskedLater(PersonKey requester, AlsoEntitled also)
     {
-        var atOnce = AskedAtOnce(requester);
+        var atOnce = AskedAtOnce(requester, also);
         return [.. Except(Deputies, requester).Where(p => !Includes(atOnce, p.Key))];
     }
 
-    public Entitlement ToDecide(PersonKey person, Request request)
+    public Entitlement ToDecide(PersonKey person, Request request, AlsoEntitled also)
     {
-        var deciders = Deciders(request.Requester);
+        var deciders = Deciders(request.Requester, also);
         if (request.Requester == person)
         {
-            return SingleApprover && deciders.Count == 0 && Includes(Approvers, person)
+            // Somebody else might own the group: alone is only who is known to be alone.
+            return SingleApprover && deciders.Count == 0 && also.OwnersKnown && Includes(Approvers, person)
                 ? new Entitlement.MustConfirmAlone()
                 : new Entitlement.IsRequester(deciders);
         }
 
         if (Includes(Approvers, person)) return new Entitlement.MayDecide(ApprovalBasis.Approver);
         if (Includes(Deputies, person)) return new Entitlement.MayDecide(ApprovalBasis.Deputy);
-        return new Entitlement.IsNoApprover(deciders);
+        if (Includes(Owners(request.Requester, also), person)) return new Entitlement.MayDecide(ApprovalBasis.GroupOwner);
+        return also.OwnersKnown ? new Entitlement.IsNoApprover(deciders) : new Entitlement.CantTell();
     }
 
     /// <summary>Whether a decision taken earlier still stands when it is carried out.</summary>
-    public bool StillStands(Request request) => request.Decision switch
+    public Standing StillStands(Request request, AlsoEntitled also) => request.Decision switch
     {
-        null => false,
-        { Basis: ApprovalBasis.Withdrawal } decision => decision.By == request.Requester && request.Undoes is not null,
-        { Basis: ApprovalBasis.SingleApprover } decision => ToDecide(decision.By, request) is Entitlement.MustConfirmAlone,
-        { } decision => ToDecide(decision.By, request) is Entitlement.MayDecide,
+        null => Standing.Fallen,
+        { Basis: ApprovalBasis.Withdrawal } decision => Holds(decision.By == request.Requester && request.Undoes is not null),
+        { Basis: ApprovalBasis.SingleApprover } when !also.OwnersKnown => Standing.Unknown,
+        { Basis: ApprovalBasis.SingleApprover } decision => Holds(ToDecide(decision.By, request, also) is Entitlement.MustConfirmAlone),
+        { } decision => ToDecide(decision.By, request, also) switch
+        {
+            Entitlement.MayDecide => Standing.Stands,
+            Entitlement.CantTell => Standing.Unknown,
+            _ => Standing.Fallen,
+        },
     };
 
-    private List<Person> Deciders(PersonKey requester) =>
-        [.. Except(Approvers, requester), .. Except(Deputies, requester).Where(p => !Includes(Approvers, p.Key))];
+    private static Standing Holds(bool stands) => stands ? Standing.Stands : Standing.Fallen;
+
+    private IReadOnlyList<Person> Deciders(PersonKey requester, AlsoEntitled also) =>
+        With(With(Except(Approvers, requester), Except(Deputies, requester)), Owners(requester, also));
+
+    /// <summary>A guest may neither ask nor decide, whatever they own.</summary>
+    private static IReadOnlyList<Person> Owners(PersonKey requester, AlsoEntitled also) =>
+        [.. also.Owners.Where(p => p.Key != requester && !p.IsGuest)];
+
+    private static IReadOnlyList<Person> With(IReadOnlyList<Person> people, IReadOnlyList<Person> more) =>
+        [.. people, .. more.Where(p => !Includes(people, p.Key))];
 
     private static IReadOnlyList<Person> Except(IReadOnlyList<Person> people, PersonKey person) =>
         [.. people.Where(p => p.Key != person)];

@@ -15,5 +15,8 @@ public abstract record Entitlement
     /// <summary>Nobody decides their own request, administrators included.</summary>
     public sealed record IsRequester(IReadOnlyList<Person> Deciders) : Entitlement;
 
+    /// <summary>The directory doesn't tell now whether this person is entitled: the answer is no until it does.</summary>
+    public sealed record CantTell : Entitlement;
+
     public sealed record IsNoApprover(IReadOnlyList<Person> Deciders) : Entitlement;
 }

@@ -85,7 +85,7 @@ public sealed class Executor(IWorkQueue queue, IRequestStore store, RequestServi
     private async Task LookAgainAsync(WorkLease work, CancellationToken cancellationToken)
     {
         var current = await store.FindAsync(work.RequestId, cancellationToken);
-        if (current?.State == RequestState.Pending && requests.Policy.AskedLater(current.Requester).Count > 0)
+        if (current?.State == RequestState.Pending && (await requests.Deciders.AskedLaterAsync(current, cancellationToken)).Count > 0)
         {
             await queue.PostponeAsync(work, clock.GetUtcNow(), cancellationToken);
         }

@@ -7,7 +7,7 @@ namespace MailBot.Requests.Execution;
 
 /// <summary>Moves an approved request through its plan: start, write, read back, end.</summary>
 public sealed partial class StepRunner(
-    IRequestStore store, IWorkQueue queue, KindCatalogue kinds, ApprovalPolicy policy, ExecutionOptions options, TimeProvider clock)
+    IRequestStore store, IWorkQueue queue, KindCatalogue kinds, Deciders deciders, ExecutionOptions options, TimeProvider clock)
 {
     /// <summary>Writes what is planned. Comes here again after a crash, a passing error or a retry.</summary>
     public async Task ExecuteAsync(WorkLease work, Request request, CancellationToken cancellationToken)
@@ -33,7 +33,14 @@ public sealed partial class StepRunner(
     /// </summary>
     private async Task<Request?> StartAsync(WorkLease work, Request request, CancellationToken cancellationToken)
     {
-        if (!policy.StillStands(request))
+        var standing = await deciders.StillStandsAsync(request, cancellationToken);
+        if (standing == Standing.Unknown)
+        {
+            await queue.PostponeAsync(work, clock.GetUtcNow() + options.PauseAfter(work.Attempt), cancellationToken);
+            return null;
+        }
+
+        if (standing == Standing.Fallen)
         {
             var invalid = Ended(request, RequestState.Failed) with { Failure = new ItemFailure.ApproverNotEntitled(request.Decision?.ByName ?? "") };
             await FinishAsync(work, request, invalid, Transition.Invalidate, cancellationToken);
@@ -62,14 +69,20 @@ public sealed partial class StepRunner(
 
     private async Task WriteAsync(WorkLease work, Request request, CancellationToken cancellationToken)
     {
+        // Asked again here and not only at the start: a retry or a take-over may come days after the decision.
+        var standing = await deciders.StillStandsAsync(request, cancellationToken);
+        if (standing == Standing.Unknown)
+        {
+            await queue.PostponeAsync(work, clock.GetUtcNow() + options.PauseAfter(work.Attempt), cancellationToken);
+            return;
+        }
+
         var kind = kinds[request.Kind];
         var items = request.Items.ToArray();
         TimeSpan? again = null;
-        // Asked again here and not only at the start: a retry or a take-over may come days after the decision.
-        var entitled = policy.StillStands(request);
         foreach (var item in request.Items.Where(i => i.Outcome == ItemOutcome.Planned))
         {
-            var result = entitled
+            var result = standing == Standing.Stands
                 ? await kind.ExecuteAsync(item.Step, cancellationToken)
                 : new StepResult.Failed(new ItemFailure.ApproverNotEntitled(request.Decision?.ByName ?? ""));
             if (result is StepResult.NotYet wait && work.Attempt < options.Tries)

@@ -47,6 +47,9 @@ public abstract record Denial
 
     public sealed record NoApprover(IReadOnlyList<Person> Deciders) : Denial;
 
+    /// <summary>The directory doesn't tell now whether this person owns the group that it is about.</summary>
+    public sealed record CantTell : Denial;
+
     public sealed record NotTheRequester(Request Request) : Denial;
 
     /// <summary>There is nothing that could be undone: nothing was done, or it was undone already.</summary>

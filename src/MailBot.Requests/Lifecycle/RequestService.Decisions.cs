@@ -12,13 +12,11 @@ public sealed partial class RequestService
     /// <param name="confirmedAlone">The typed second confirmation of the declared single-approver mode.</param>
     public Task<CommandResult> ApproveAsync(Command command, RequestRef reference, bool confirmedAlone, CancellationToken cancellationToken) =>
         MoveAsync(command, reference, Transition.Approve,
-            current => Task.FromResult<CommandResult?>(
-                policy.ToDecide(command.Actor.Key, current) is Entitlement.MustConfirmAlone && !confirmedAlone
-                    ? new CommandResult.NeedsConfirmation(current)
-                    : null),
-            current =>
+            (current, entitlement) => Task.FromResult<CommandResult?>(
+                entitlement is Entitlement.MustConfirmAlone && !confirmedAlone ? new CommandResult.NeedsConfirmation(current) : null),
+            (current, entitlement) =>
             {
-                var basis = Basis(command, current);
+                var basis = Basis(entitlement);
                 var note = basis == ApprovalBasis.SingleApprover ? "single approver, own request" : null;
                 var approved = current with { State = RequestState.Approved, Decision = Decided(command, basis, null) };
                 return Task.FromResult(Next(command, current, approved, Transition.Approve, note) with
@@ -32,10 +30,10 @@ public sealed partial class RequestService
     /// <summary>No, with a reason that the requester will read.</summary>
     public Task<CommandResult> RefuseAsync(Command command, RequestRef reference, string reason, CancellationToken cancellationToken) =>
         MoveAsync(command, reference, Transition.Refuse,
-            current => Task.FromResult(Missing(current, reason)),
-            async current =>
+            (current, _) => Task.FromResult(Missing(current, reason)),
+            async (current, entitlement) =>
             {
-                var refused = Ended(current, RequestState.Refused) with { Decision = Decided(command, Basis(command, current), reason.Trim()) };
+                var refused = Ended(current, RequestState.Refused) with { Decision = Decided(command, Basis(entitlement), reason.Trim()) };
                 return Next(command, current, refused, Transition.Refuse, reason.Trim()) with
                 {
                     Dropped = Waiting,
@@ -107,7 +105,7 @@ public sealed partial class RequestService
             },
             cancellationToken);
 
-    private ApprovalBasis Basis(Command command, Request request) => policy.ToDecide(command.Actor.Key, request) switch
+    private static ApprovalBasis Basis(Entitlement entitlement) => entitlement switch
     {
         Entitlement.MayDecide may => may.Basis,
         Entitlement.MustConfirmAlone => ApprovalBasis.SingleApprover,

@@ -11,7 +11,7 @@ public sealed partial class RequestService
     public async Task<bool> NotifyDeputiesAsync(WorkLease work, Request request, CancellationToken cancellationToken)
     {
         var current = await ExpireIfDueAsync(request, cancellationToken);
-        var deputies = policy.AskedLater(current.Requester);
+        var deputies = await deciders.AskedLaterAsync(current, cancellationToken);
         if (current.State != RequestState.Pending || deputies.Count == 0) return false;
         var names = string.Join(", ", deputies.Select(d => d.DisplayName));
         var result = await store.CommitAsync(new Change

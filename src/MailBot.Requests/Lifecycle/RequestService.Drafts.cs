@@ -51,15 +51,17 @@ public sealed partial class RequestService
     public async Task<CommandResult> SendAsync(Command command, RequestRef reference, CancellationToken cancellationToken)
     {
         Preparation? preparation = null;
+        var also = AlsoEntitled.Nobody;
         return await MoveAsync(command, reference, Transition.Send,
             async current =>
             {
                 if (MayNotAsk(command.Actor) is { } denial) return new CommandResult.NotAllowed(denial);
-                if (policy.AskedAtOnce(command.Actor.Key).Count == 0) return new CommandResult.NotAllowed(new Denial.NobodyCanDecide());
+                also = await deciders.OfAsync(current, cancellationToken);
+                if (Policy.AskedAtOnce(command.Actor.Key, also).Count == 0) return new CommandResult.NotAllowed(new Denial.NobodyCanDecide());
                 preparation = await kinds[current.Kind].PrepareAsync(current.Payload, cancellationToken);
                 return preparation is Preparation.Blocked blocked ? new CommandResult.Blocked(current, blocked.Problems) : null;
             },
-            current => Task.FromResult(Submission(command, current, (Preparation.Ready)preparation!, [])),
+            current => Task.FromResult(Submission(command, current, (Preparation.Ready)preparation!, [], also)),
             cancellationToken);
     }
 
@@ -79,7 +81,7 @@ public sealed partial class RequestService
     private Denial? MayNotAsk(Person person)
     {
         if (person.IsGuest) return new Denial.GuestsMayNot();
-        return policy.MayAsk(person) ? null : new Denial.MayNotAsk(policy.Approvers);
+        return Policy.MayAsk(person) ? null : new Denial.MayNotAsk(Policy.Approvers);
     }
 
     private Request New(Command command, DraftContent content) => new()
@@ -98,7 +100,7 @@ public sealed partial class RequestService
     };
 
     /// <summary>Draft → Pending: number, plan, deadline, deciders' cards, clock.</summary>
-    private Change Submission(Command command, Request draft, Preparation.Ready ready, IReadOnlyList<Audit.AuditEntry> before)
+    private Change Submission(Command command, Request draft, Preparation.Ready ready, IReadOnlyList<Audit.AuditEntry> before, AlsoEntitled also)
     {
         var now = clock.GetUtcNow();
         var deadline = deadlines.ForRequestSentAt(now);
@@ -112,14 +114,14 @@ public sealed partial class RequestService
             Deadline = deadline,
         };
         List<WorkItem> work = [new(draft.Id, WorkStep.Expire, deadline)];
-        if (policy.AskedLater(draft.Requester).Count > 0) work.Add(new(draft.Id, WorkStep.NotifyDeputies, Deadlines.Half(now, deadline)));
+        if (Policy.AskedLater(draft.Requester, also).Count > 0) work.Add(new(draft.Id, WorkStep.NotifyDeputies, Deadlines.Half(now, deadline)));
         return new Change
         {
             Request = pending,
             ExpectedVersion = before.Count == 0 ? draft.Version : 0,
             Audit = [.. before, Entry(command, pending, RequestState.Draft, Transition.Send, pending.Reason)],
             Work = work,
-            Cards = [.. policy.AskedAtOnce(draft.Requester).Select(p => new CardTarget(p.Key, CardView.Approver))],
+            Cards = [.. Policy.AskedAtOnce(draft.Requester, also).Select(p => new CardTarget(p.Key, CardView.Approver))],
             CommandId = command.Id,
             AssignNumber = true,
         };

@@ -9,37 +9,48 @@ public sealed partial class RequestService
     /// <summary>The way of every command: seen before? still there? still that version? possible? allowed? then commit.</summary>
     private async Task<CommandResult> MoveAsync(
         Command command, RequestRef reference, Transition transition,
-        Func<Request, Task<CommandResult?>> refuse, Func<Request, Task<Change>> change, CancellationToken cancellationToken)
+        Func<Request, Entitlement, Task<CommandResult?>> refuse, Func<Request, Entitlement, Task<Change>> change, CancellationToken cancellationToken)
     {
         if (await RepeatedAsync(command, cancellationToken) is { } repeated) return repeated;
         if (await FindAsync(reference.Id, cancellationToken) is not { } current) return new CommandResult.Unknown();
-        if (!policy.MaySee(command.Actor.Key, current)) return new CommandResult.NotAllowed(new Denial.NoApprover(policy.Approvers));
+        var also = await deciders.ForAsync(command.Actor.Key, current, cancellationToken);
+        if (!Policy.MaySee(command.Actor.Key, current, also)) return new CommandResult.NotAllowed(Hidden(also));
         if (reference.Version is { } shown && shown != current.Version) return new CommandResult.Outdated(current);
         if (Transitions.Find(current.State, transition) is not { } row) return new CommandResult.NotPossible(current, transition);
-        if (Denied(command, current, row.Mover) is { } denial) return new CommandResult.NotAllowed(denial);
-        if (await refuse(current) is { } refusal) return refusal;
-        return await CommitAsync(await change(current), cancellationToken);
+        var entitlement = Policy.ToDecide(command.Actor.Key, current, also);
+        if (Denied(command, current, row.Mover, entitlement) is { } denial) return new CommandResult.NotAllowed(denial);
+        if (await refuse(current, entitlement) is { } refusal) return refusal;
+        return await CommitAsync(await change(current, entitlement), cancellationToken);
     }
+
+    private Task<CommandResult> MoveAsync(
+        Command command, RequestRef reference, Transition transition,
+        Func<Request, Task<CommandResult?>> refuse, Func<Request, Task<Change>> change, CancellationToken cancellationToken) =>
+        MoveAsync(command, reference, transition, (current, _) => refuse(current), (current, _) => change(current), cancellationToken);
+
+    /// <summary>To somebody who may not see it nothing is told about it.</summary>
+    private Denial Hidden(AlsoEntitled also) => also.OwnersKnown ? new Denial.NoApprover(Policy.Approvers) : new Denial.CantTell();
 
     private async Task<CommandResult?> RepeatedAsync(Command command, CancellationToken cancellationToken) =>
         await store.FindByCommandAsync(command.Id, cancellationToken) is { } before
             ? new CommandResult.AlreadyApplied(await ExpireIfDueAsync(before, cancellationToken))
             : null;
 
-    private Denial? Denied(Command command, Request request, Mover mover)
+    private static Denial? Denied(Command command, Request request, Mover mover, Entitlement entitlement)
     {
         var own = request.Requester == command.Actor.Key;
         return mover switch
         {
             Mover.Requester => own ? null : new Denial.NotTheRequester(request),
-            Mover.Decider => policy.ToDecide(command.Actor.Key, request) switch
+            Mover.Decider => entitlement switch
             {
                 Entitlement.MayDecide or Entitlement.MustConfirmAlone => null,
                 Entitlement.IsRequester requester => new Denial.OwnRequest(request, requester.Deciders),
                 Entitlement.IsNoApprover none => new Denial.NoApprover(none.Deciders),
+                Entitlement.CantTell => new Denial.CantTell(),
                 var other => throw new InvalidOperationException($"Unexpected entitlement {other}."),
             },
-            Mover.RequesterOrDecider => own || policy.IsDecider(command.Actor.Key) ? null : new Denial.NotTheRequester(request),
+            Mover.RequesterOrDecider => own || entitlement is Entitlement.MayDecide ? null : new Denial.NotTheRequester(request),
             _ => throw new InvalidOperationException($"{mover} is nobody who sends commands."),
         };
     }

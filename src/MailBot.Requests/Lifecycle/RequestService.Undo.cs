@@ -15,15 +15,18 @@ public sealed partial class RequestService
     {
         if (await RepeatedAsync(command, cancellationToken) is { } repeated) return repeated;
         if (await FindAsync(reference.Id, cancellationToken) is not { } done) return new CommandResult.Unknown();
-        if (!policy.MaySee(command.Actor.Key, done)) return new CommandResult.NotAllowed(new Denial.NoApprover(policy.Approvers));
+        var seeing = await deciders.ForAsync(command.Actor.Key, done, cancellationToken);
+        if (!Policy.MaySee(command.Actor.Key, done, seeing)) return new CommandResult.NotAllowed(Hidden(seeing));
         if (reference.Version is { } shown && shown != done.Version) return new CommandResult.Outdated(done);
         if (Reversal(done) is not { } reversal) return new CommandResult.NotAllowed(WhyNot(done));
 
         var withdrawn = MayWithdraw(command, done);
-        if (!withdrawn && policy.AskedAtOnce(command.Actor.Key).Count == 0) return new CommandResult.NotAllowed(new Denial.NobodyCanDecide());
+        var undoing = New(command, new DraftContent(reversal.Kind, reversal.Payload, null)) with { Undoes = done.Id };
+        var also = withdrawn ? AlsoEntitled.Nobody : await deciders.OfAsync(undoing, cancellationToken);
+        if (!withdrawn && Policy.AskedAtOnce(command.Actor.Key, also).Count == 0) return new CommandResult.NotAllowed(new Denial.NobodyCanDecide());
         return await kinds[reversal.Kind].PrepareAsync(reversal.Payload, cancellationToken) switch
         {
-            Preparation.Ready ready => await CommitAsync(UndoChange(command, done, reversal, ready, withdrawn), cancellationToken),
+            Preparation.Ready ready => await CommitAsync(UndoChange(command, done, undoing with { Payload = ready.Payload }, ready, withdrawn, also), cancellationToken),
             Preparation.Blocked blocked => new CommandResult.Blocked(null, blocked.Problems),
             var other => throw new InvalidOperationException($"Unexpected preparation {other}."),
         };
@@ -38,11 +41,10 @@ public sealed partial class RequestService
             ? finished + withdrawal
             : null;
 
-    private Change UndoChange(Command command, Request done, Reversal reversal, Preparation.Ready ready, bool withdrawn)
+    private Change UndoChange(Command command, Request done, Request draft, Preparation.Ready ready, bool withdrawn, AlsoEntitled also)
     {
-        var draft = New(command, new DraftContent(reversal.Kind, ready.Payload, null)) with { Undoes = done.Id };
         Audit.AuditEntry[] created = [Entry(command, draft, null, Transition.Create, done.Label)];
-        var change = withdrawn ? Withdrawal(command, draft, ready, created) : Submission(command, draft, ready, created);
+        var change = withdrawn ? Withdrawal(command, draft, ready, created) : Submission(command, draft, ready, created, also);
         return change with
         {
             Cards = [.. change.Cards, new CardTarget(command.Actor.Key, CardView.Requester)],

@@ -12,7 +12,7 @@ namespace MailBot.Requests.Lifecycle;
 public sealed partial class RequestService(
     IRequestStore store,
     KindCatalogue kinds,
-    ApprovalPolicy policy,
+    Deciders deciders,
     Deadlines deadlines,
     TimeSpan withdrawal,
     TimeProvider clock)
@@ -21,7 +21,10 @@ public sealed partial class RequestService(
     public const int ReasonMinimum = 5;
     public const int ReasonMaximum = 300;
 
-    public ApprovalPolicy Policy => policy;
+    /// <summary>Who may see and decide a request at this moment.</summary>
+    public Deciders Deciders => deciders;
+
+    public ApprovalPolicy Policy => deciders.Policy;
 
     /// <summary>A request as it is now: one whose deadline has passed is expired by reading it.</summary>
     public async Task<Request?> FindAsync(string id, CancellationToken cancellationToken) =>
@@ -40,9 +43,14 @@ public sealed partial class RequestService(
     /// <summary>What this person could decide now, oldest first. Empty for somebody who decides nothing.</summary>
     public async Task<IReadOnlyList<Request>> ToDecideAsync(PersonKey person, CancellationToken cancellationToken)
     {
-        if (!policy.IsDecider(person)) return [];
         var pending = await FreshAsync(new RequestFilter(States: [RequestState.Pending], Limit: 100), cancellationToken);
-        return [.. pending.Where(r => r.State == RequestState.Pending && policy.ToDecide(person, r) is Entitlement.MayDecide or Entitlement.MustConfirmAlone).Reverse()];
+        var own = new List<Request>();
+        foreach (var request in pending.Where(r => r.State == RequestState.Pending).Reverse())
+        {
+            if (await deciders.MayDecideAsync(person, request, cancellationToken)) own.Add(request);
+        }
+
+        return own;
     }
 
     private async Task<IReadOnlyList<Request>> FreshAsync(RequestFilter filter, CancellationToken cancellationToken)

@@ -25,11 +25,12 @@ internal static class RequestsRegistration
         services.AddSingleton(options.Verification.ForExecution(options.IsSimulated));
         var zone = TimeZoneInfo.FindSystemTimeZoneById(options.Approvals.TimeZone);
         services.AddSingleton(new Deadlines(zone, options.Approvals.DeadlineWorkingDays));
+        services.AddSingleton<Deciders>();
         services.GuardStore();
         services.AddSingleton(provider => new RequestService(
             provider.GetRequiredService<IRequestStore>(),
             provider.GetRequiredService<KindCatalogue>(),
-            provider.GetRequiredService<ApprovalPolicy>(),
+            provider.GetRequiredService<Deciders>(),
             provider.GetRequiredService<Deadlines>(),
             TimeSpan.FromMinutes(options.Approvals.WithdrawalMinutes),
             provider.GetRequiredService<TimeProvider>()));

@@ -40,7 +40,7 @@ internal sealed class HistoryCommand(IRequestStore store, RequestService request
 
     private async Task<Reply> OfRequestAsync(Turn turn, int number, CancellationToken cancellationToken)
     {
-        if (await requests.FindByNumberAsync(number, cancellationToken) is not { } request || !requests.Policy.MaySee(turn.Person.Key, request)) return new Reply.Words(Say(turn, "Result.Unknown"));
+        if (await requests.FindByNumberAsync(number, cancellationToken) is not { } request || !await requests.Deciders.MaySeeAsync(turn.Person.Key, request, cancellationToken)) return new Reply.Words(Say(turn, "Result.Unknown"));
         return await CardAsync(turn, null, await store.AuditAsync(request.Id, cancellationToken), cancellationToken);
     }
 

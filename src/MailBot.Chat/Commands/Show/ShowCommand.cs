@@ -20,7 +20,7 @@ internal sealed class ShowCommand(RequestService requests, RequestPicker picker,
         };
 
     public async Task<Reply> ClickedAsync(Turn turn, CardClick click, CancellationToken cancellationToken) =>
-        await requests.FindAsync(click.Id, cancellationToken) is { } request && requests.Policy.MaySee(turn.Person.Key, request)
+        await requests.FindAsync(click.Id, cancellationToken) is { } request && await requests.Deciders.MaySeeAsync(turn.Person.Key, request, cancellationToken)
             ? await ShowAsync(turn, request, cancellationToken)
             : new Reply.Words(TextCatalogue.Replies.Say(turn.Language, "Result.Unknown"));
 
