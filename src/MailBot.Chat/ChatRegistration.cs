@@ -110,7 +110,7 @@ public static class ChatRegistration
         services.AddSingleton(new DeliverySettings(options.CompanyLanguage));
         services.AddSingleton<ChatQuiet>();
         services.AddSingleton<CardDelivery>();
-        services.AddSingleton(s => new CopyDesk(s.GetRequiredService<ICardCopies>(), s.GetRequiredService<RequestService>(), Signal(s)));
+        services.AddSingleton(s => new CopyDesk(s.GetRequiredService<ICardCopies>(), Signal(s)));
         services.AddHostedService(s => new CardWriter(
             s.GetRequiredService<CardDelivery>(),
             Signal(s),

@@ -24,7 +24,7 @@ internal sealed partial class RequestCards
         if (Typed(request, viewer) is { } typed) card.Body.Add(Blocks.Small(typed));
     }
 
-    private async Task PendingAsync(AdaptiveCard card, Request request, Viewer viewer, IKindCards kind, IReadOnlyList<AuditEntry> talk, CancellationToken cancellationToken)
+    private static async Task PendingAsync(AdaptiveCard card, Request request, Viewer viewer, IKindCards kind, IReadOnlyList<AuditEntry> talk, CancellationToken cancellationToken)
     {
         if (viewer.Deciding is { May: true }) card.Body.AddRange(await kind.PreviewAsync(request, viewer.Language, cancellationToken));
         foreach (var line in talk)
@@ -54,7 +54,7 @@ internal sealed partial class RequestCards
     }
 
     /// <summary>Where it stands, who brought it there and when, in words.</summary>
-    private string StateLine(Request request, Viewer viewer)
+    private static string StateLine(Request request, Viewer viewer)
     {
         var decided = request.Decision;
         var at = decided is null ? "" : When(decided.At, viewer);
@@ -77,7 +77,7 @@ internal sealed partial class RequestCards
     }
 
     /// <summary>A dropped draft never had a number.</summary>
-    private string Labelled(Request request, Viewer viewer) =>
+    private static string Labelled(Request request, Viewer viewer) =>
         request.Label is null ? StateLine(request, viewer) : $"{request.Label} · {StateLine(request, viewer)}";
 
     private static string Approved(Decision? decision) => decision?.Basis switch
