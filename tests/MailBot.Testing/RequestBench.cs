@@ -3,9 +3,14 @@ using MailBot.Requests.Execution;
 using MailBot.Requests.Kinds;
 using MailBot.Requests.Kinds.AddAlias;
 using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Kinds.ChangeMembers;
+using MailBot.Requests.Kinds.CreateGroup;
+using MailBot.Requests.Kinds.Groups;
 using MailBot.Requests.Kinds.RemoveAlias;
+using MailBot.Requests.Kinds.SetUp;
 using MailBot.Requests.Lifecycle;
 using MailBot.Requests.People;
+using MailBot.Requests.Proofs;
 using Microsoft.Extensions.Time.Testing;
 
 namespace MailBot.Testing;
@@ -24,7 +29,10 @@ public sealed class RequestBench
         var guarded = new GuardedRequestStore(Store, new WorkSignal(), new WorkSignal());
         var checks = new AliasChecks(Mail, Mail);
         var steps = new AliasSteps(Mail, Mail);
-        Kinds = new KindCatalogue([Owned = new OwnedKind(new AddAliasKind(checks, steps, Mail)), new RemoveAliasKind(checks, steps)]);
+        Groups = new FakeGroups(Mail, Clock);
+        Trace = new FakeTrace(Clock);
+        Probe = new FakeProbe(Mail, Groups, Trace, Clock);
+        Kinds = new KindCatalogue([Owned = new OwnedKind(new AddAliasKind(checks, steps, Mail)), new RemoveAliasKind(checks, steps), .. GroupKinds(checks)]);
         Policy = new ApprovalPolicy(People(approvers ?? ["helene"]), People(deputies ?? ["paul"]), [], singleApprover);
         var deciders = new Deciders(Policy, Kinds);
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
@@ -37,6 +45,14 @@ public sealed class RequestBench
     public FakeTimeProvider Clock { get; }
 
     public FakeMail Mail { get; }
+
+    public FakeGroups Groups { get; }
+
+    public FakeTrace Trace { get; }
+
+    public FakeProbe Probe { get; }
+
+    public FakeRoutes Routes { get; } = new();
 
     public InMemoryWorkQueue Work { get; }
 
@@ -78,6 +94,14 @@ public sealed class RequestBench
         return ((CommandResult.Applied)await Requests.ApproveAsync(Say("helene"), new RequestRef(pending.Id), false, cancellationToken)).Request;
     }
 
+    /// <summary>A request of any kind, sent and approved by Hélène.</summary>
+    public async Task<Request> ApprovedAsync(string kind, string payload, string requester, CancellationToken cancellationToken)
+    {
+        var draft = ((CommandResult.Applied)await Requests.DraftAsync(Say(requester), new DraftContent(kind, payload, null), null, cancellationToken)).Request;
+        var pending = ((CommandResult.Applied)await Requests.SendAsync(Say(requester), new RequestRef(draft.Id), cancellationToken)).Request;
+        return ((CommandResult.Applied)await Requests.ApproveAsync(Say("helene"), new RequestRef(pending.Id), false, cancellationToken)).Request;
+    }
+
     /// <summary>Runs the executor, moving the clock to the next due time, until the request has ended.</summary>
     public async Task<Request> RunToEndAsync(string id, CancellationToken cancellationToken)
     {
@@ -90,6 +114,24 @@ public sealed class RequestBench
         }
 
         throw new InvalidOperationException("The request does not end.");
+    }
+
+    private IRequestKind[] GroupKinds(AliasChecks addresses)
+    {
+        var people = new PeopleChecks(Mail, Mail);
+        var checks = new GroupChecks(addresses, Mail, people);
+        var steps = new GroupSteps(Groups);
+        var readings = new GroupReadings(Groups, steps);
+        var options = new ProofOptions();
+        var probes = new ProbeRung(Probe, Trace, Mail, options, Clock);
+        var proofs = new GroupProofs(new Ladder(Mail, Groups, Routes, probes), probes, Groups, options, Clock);
+        var members = new MembersChecks(Groups, Mail, people);
+        return
+        [
+            new CreateGroupKind(checks, steps, readings, proofs),
+            new SetUpKind(checks, steps, readings, proofs),
+            new ChangeMembersKind(members, Groups, Mail, steps, readings, proofs),
+        ];
     }
 
     private List<Person> People(IReadOnlyList<string> ids) => [.. ids.Select(Mail.Person)];

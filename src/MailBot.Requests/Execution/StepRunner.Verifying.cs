@@ -16,19 +16,43 @@ public sealed partial class StepRunner
             return;
         }
 
+        var read = await ReadBackAsync(request, work.Attempt, cancellationToken);
+        var proof = await ProveAsync(read, cancellationToken);
+        await ContinueAsync(work, request, proof, cancellationToken);
+    }
+
+    private async Task<Verification> ReadBackAsync(Request request, int attempt, CancellationToken cancellationToken)
+    {
         var kind = kinds[request.Kind];
         var items = request.Items.ToArray();
-        var waiting = false;
+        TimeSpan? pause = null;
         foreach (var item in request.Items.Where(i => i.Outcome == ItemOutcome.Written))
         {
             var looked = clock.GetUtcNow() - (item.At ?? clock.GetUtcNow());
             var result = await kind.VerifyAsync(item.Step, cancellationToken);
-            if (result is StepResult.NotYet && looked < options.GiveUpLooking) waiting = true;
+            if (result is StepResult.NotYet && looked < options.GiveUpLooking) pause = options.PauseAfter(attempt + 1);
             else items[item.Index] = Proved(item, result, looked);
         }
 
-        if (waiting) await queue.PostponeAsync(work, clock.GetUtcNow() + options.PauseAfter(work.Attempt + 1), cancellationToken);
-        else await FinishAsync(work, request, Judged(request, items), Transition.Finish, cancellationToken);
+        return new Verification(kind, items, pause, []);
+    }
+
+    /// <summary>Goes on, ends, or begins again with what is dead. What a look found is stored before the next one.</summary>
+    private async Task ContinueAsync(WorkLease work, Request request, Verification found, CancellationToken cancellationToken)
+    {
+        if (found.Dead.Count > 0)
+        {
+            await RecreateAsync(work, request, found, cancellationToken);
+        }
+        else if (found.Pause is not { } pause)
+        {
+            await FinishAsync(work, request, Judged(request, found.Items), Transition.Finish, cancellationToken);
+        }
+        else
+        {
+            if (!found.Items.SequenceEqual(request.Items)) await store.CommitAsync(Next(request, request with { Items = found.Items }, Transition.Record), cancellationToken);
+            await queue.PostponeAsync(work, clock.GetUtcNow() + pause, cancellationToken);
+        }
     }
 
     private RequestItem Proved(RequestItem item, StepResult result, TimeSpan looked) => result switch

@@ -82,6 +82,13 @@ public sealed partial class StepRunner(
         TimeSpan? again = null;
         foreach (var item in request.Items.Where(i => i.Outcome == ItemOutcome.Planned))
         {
+            if (kind.Requires(item.Step) is { } first && items[first] is { Outcome: ItemOutcome.Planned or ItemOutcome.Failed } basis)
+            {
+                // What it hangs on is not there: tried again with it, or given up with it.
+                if (basis.Outcome == ItemOutcome.Failed) items[item.Index] = Failed(item, new ItemFailure.NotTried(kind.Describe(basis.Step)));
+                continue;
+            }
+
             var result = standing == Standing.Stands
                 ? await kind.ExecuteAsync(item.Step, cancellationToken)
                 : new StepResult.Failed(new ItemFailure.ApproverNotEntitled(request.Decision?.ByName ?? ""));
@@ -101,7 +108,7 @@ public sealed partial class StepRunner(
 
     private RequestItem Written(RequestItem item, StepResult result, int tries) => result switch
     {
-        StepResult.Done => item with { Outcome = ItemOutcome.Written, At = clock.GetUtcNow() },
+        StepResult.Done => item with { Outcome = ItemOutcome.Written, At = clock.GetUtcNow(), Proof = item.Proof?.Restarted(clock.GetUtcNow()) },
         StepResult.Failed failed => Failed(item, failed.Failure),
         StepResult.NotYet { Why: ItemFailure.ProviderUnavailable why } => Failed(item, why with { Tries = tries }),
         StepResult.NotYet wait => Failed(item, wait.Why),

@@ -46,7 +46,8 @@ public interface IRequestKind
         Task.FromResult<ProofLook>(new ProofLook.NothingToProve());
 
     /// <summary>The items as they must be for a dead one to be deleted and created again, with everything that hangs on it.</summary>
-    IReadOnlyList<RequestItem> Recreate(IReadOnlyList<RequestItem> items, int dead) =>
+    /// <param name="restores">Steps to append, for what others added meanwhile.</param>
+    IReadOnlyList<RequestItem> Recreate(IReadOnlyList<RequestItem> items, int dead, IReadOnlyList<string> restores) =>
         throw new InvalidOperationException($"{Name} has nothing that could be recreated.");
 
     /// <summary>A step in plain English for listings and exports, for example "add alias devis@… to julie@…".</summary>

@@ -19,6 +19,9 @@ public enum Transition
     Start,
     Invalidate,
     Record,
+
+    /// <summary>What is dead is deleted and created again, once.</summary>
+    Recreate,
     Finish,
     Retry,
     NotifyDeputies,
@@ -58,6 +61,8 @@ public static class Transitions
         new(RequestState.Approved, Transition.Invalidate, Mover.Executor, RequestState.Failed),
         new(RequestState.Running, Transition.Record, Mover.Executor, RequestState.Running, RequestState.Verifying),
         new(RequestState.Running, Transition.Finish, Mover.Executor, RequestState.Done, RequestState.Partial, RequestState.Failed),
+        new(RequestState.Verifying, Transition.Record, Mover.Executor, RequestState.Verifying),
+        new(RequestState.Verifying, Transition.Recreate, Mover.Executor, RequestState.Running),
         new(RequestState.Verifying, Transition.Finish, Mover.Executor, RequestState.Done, RequestState.Partial, RequestState.Failed),
         new(RequestState.Partial, Transition.Retry, Mover.RequesterOrDecider, RequestState.Running),
         new(RequestState.Failed, Transition.Retry, Mover.RequesterOrDecider, RequestState.Running),

@@ -14,7 +14,8 @@ public abstract record ProofLook
     public sealed record Proven(Proof Proof) : ProofLook;
 
     /// <summary>No sign either way: look again.</summary>
-    public sealed record Waiting(Proof Proof) : ProofLook;
+    /// <param name="Pause">How long to wait before.</param>
+    public sealed record Waiting(Proof Proof, TimeSpan Pause) : ProofLook;
 
     /// <summary>It stays recorded, not proven: there is no means to find out, or no more time.</summary>
     public sealed record Unproven(Proof Proof) : ProofLook;
@@ -23,5 +24,6 @@ public abstract record ProofLook
     public sealed record Broken(Proof Proof, ItemFailure Failure) : ProofLook;
 
     /// <summary>Positive evidence that it is dead, and deleting and recreating it is allowed.</summary>
-    public sealed record Recreate(Proof Proof) : ProofLook;
+    /// <param name="Restores">Steps to append: what others added to it meanwhile and would be lost.</param>
+    public sealed record Recreate(Proof Proof, IReadOnlyList<string> Restores) : ProofLook;
 }

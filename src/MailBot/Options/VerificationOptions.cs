@@ -1,4 +1,5 @@
 using MailBot.Requests.Execution;
+using MailBot.Requests.Proofs;
 
 namespace MailBot.Options;
 
@@ -17,10 +18,14 @@ internal sealed class VerificationOptions
         if (Lease is not 0 and (< 2 or > 600)) yield return FormattableString.Invariant($"Verification:Lease is {Lease}: it must be from 2 to 600 seconds, or 0.");
     }
 
+    public ProofOptions ForProofs(bool simulated) => new() { FirstCheck = First(simulated) };
+
     public ExecutionOptions ForExecution(bool simulated) => new()
     {
-        FirstCheck = TimeSpan.FromSeconds(FirstCheck > 0 ? FirstCheck : simulated ? 0.5 : 5),
+        FirstCheck = First(simulated),
         LongestPause = simulated ? TimeSpan.FromSeconds(5) : TimeSpan.FromMinutes(1),
         Lease = TimeSpan.FromSeconds(Lease > 0 ? Lease : simulated ? 10 : 30),
     };
+
+    private TimeSpan First(bool simulated) => TimeSpan.FromSeconds(FirstCheck > 0 ? FirstCheck : simulated ? 0.5 : 5);
 }

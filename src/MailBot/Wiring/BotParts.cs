@@ -5,7 +5,12 @@ using MailBot.Requests.Contracts;
 using MailBot.Requests.Kinds;
 using MailBot.Requests.Kinds.AddAlias;
 using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Kinds.ChangeMembers;
+using MailBot.Requests.Kinds.CreateGroup;
+using MailBot.Requests.Kinds.Groups;
 using MailBot.Requests.Kinds.RemoveAlias;
+using MailBot.Requests.Kinds.SetUp;
+using MailBot.Requests.Proofs;
 using MailBot.SimulatedTenant;
 using MailBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +59,7 @@ internal sealed class BotParts : IAsyncDisposable
     {
         services.AddStorage(new StorageOptions { SqlitePath = folder.Database });
         services.AddMicrosoft365(options.Tenant);
+        services.AddSingleton(options.Verification.ForProofs(options.IsSimulated));
         AddKinds(services);
     }
 
@@ -64,6 +70,22 @@ internal sealed class BotParts : IAsyncDisposable
         .AddSingleton<IRequestKind, AddAliasKind>()
         .AddSingleton<IRequestKind, RemoveAliasKind>()
         .AddSingleton<KindCatalogue>();
+
+    public static IServiceCollection AddGroupKinds(IServiceCollection services) => services
+        .AddSingleton<PeopleChecks>()
+        .AddSingleton<GroupChecks>()
+        .AddSingleton<GroupSteps>()
+        .AddSingleton<GroupReadings>()
+        .AddSingleton<GroupPreviews>()
+        .AddSingleton<GroupProofs>()
+        .AddSingleton<MembersChecks>()
+        .AddSingleton<MembersPreviews>()
+        .AddSingleton<ProbeRung>()
+        .AddSingleton<Ladder>()
+        .AddSingleton<AddressTest>()
+        .AddSingleton<IRequestKind, CreateGroupKind>()
+        .AddSingleton<IRequestKind, SetUpKind>()
+        .AddSingleton<IRequestKind, ChangeMembersKind>();
 
     /// <summary>Ties the database to this tenant.</summary>
     /// <returns>A sentence when it belongs to another one.</returns>

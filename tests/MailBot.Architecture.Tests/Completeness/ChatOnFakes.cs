@@ -8,6 +8,7 @@ using MailBot.Requests.Kinds;
 using MailBot.Requests.Kinds.Aliases;
 using MailBot.Requests.Lifecycle;
 using MailBot.Requests.People;
+using MailBot.Requests.Proofs;
 using MailBot.Testing;
 using MailBot.Wiring;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,10 @@ internal sealed class ChatOnFakes
     {
         var services = new ServiceCollection();
         services.AddSingleton<IPeople>(bench.Mail).AddSingleton<IDomains>(bench.Mail).AddSingleton<IRecipients>(bench.Mail).AddSingleton<IAliases>(bench.Mail);
+        services.AddSingleton<IGroups>(bench.Groups).AddSingleton<IMailTrace>(bench.Trace).AddSingleton<IMailProbe>(bench.Probe).AddSingleton<IMailRoutes>(bench.Routes);
+        services.AddSingleton<TimeProvider>(bench.Clock).AddSingleton(new ProofOptions());
         BotParts.AddKinds(services);
+        BotParts.AddGroupKinds(services);
         var provider = services.BuildServiceProvider();
         Kinds = provider.GetRequiredService<KindCatalogue>();
         KindCards = [.. typeof(IKindCards).Assembly.GetTypes()
@@ -35,6 +39,9 @@ internal sealed class ChatOnFakes
         Lists = new ListCards(Cards, new CardSettings(Demonstration: false));
         Results = new ResultTexts(bench.Requests, Cards, new Reachability(new EmptyBook()));
     }
+
+    /// <summary>Kinds whose cards are still being written.</summary>
+    public static IReadOnlyList<string> Awaited { get; } = ["ChangeMembers", "CreateGroup", "SetUp"];
 
     public KindCatalogue Kinds { get; }
 

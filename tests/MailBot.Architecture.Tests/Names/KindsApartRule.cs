@@ -9,7 +9,7 @@ internal sealed class KindsApartRule
     public const string Kinds = "src/MailBot.Requests/Kinds";
 
     /// <summary>What several kinds share, declared by having a folder without a kind.</summary>
-    public static readonly string[] Shared = ["Aliases"];
+    public static readonly string[] Shared = ["Aliases", "Groups"];
 
     /// <summary>A kind names the kind that undoes it.</summary>
     public static readonly (string Kind, string Inverse)[] Inverses = [("AddAlias", "RemoveAlias"), ("RemoveAlias", "AddAlias")];

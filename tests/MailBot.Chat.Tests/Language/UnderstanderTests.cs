@@ -61,14 +61,14 @@ public sealed class UnderstanderTests
     [Fact]
     public void TwoOfTheSameName_AreCandidatesAndNeverOneOfThem()
     {
-        var ambiguous = Assert.Single(Company.Understand("ajoute l'alias devis@ à Hélène et à Luc").Added.Ambiguous);
-        Assert.Equal("Luc", ambiguous.Typed);
-        Assert.Equal(2, ambiguous.Candidates.Count);
+        var target = Assert.IsType<Target.Ambiguous>(Company.Understand("ajoute l'alias devis@ à Hélène et à Luc").Target);
+        Assert.Equal("Luc", target.Typed);
+        Assert.Equal(2, target.Candidates.Count);
     }
 
     [Fact]
     public void PersonAndGroupTogether_AreSeveral() =>
-        Assert.Equal(["Hélène Roussel", "Compta"], Company.Understand("crée l'adresse pro@ pour Hélène et le groupe Compta").Added.Found.Select(one => one.DisplayName));
+        Assert.IsType<Target.Several>(Company.Understand("crée l'adresse pro@ pour Hélène et le groupe Compta").Target);
 
     [Fact]
     public void AccentedAddress_CarriesItsAsciiForm()

@@ -25,8 +25,7 @@ public abstract record GroupProblem : RequestProblem
     /// <summary>Another group bears the name: names are unique in the company.</summary>
     public sealed record NameTaken(string Name, MailRecipient Holder) : GroupProblem(NameField);
 
-    /// <param name="Group">Which of several groups; null when there is one.</param>
-    public sealed record AddressWrong(AliasProblem Problem, string? Group = null) : GroupProblem(AddressField);
+    public sealed record AddressWrong(AliasProblem Problem) : GroupProblem(AddressField);
 
     /// <summary>A distribution group has this address: its members can be changed, it can't be created.</summary>
     public sealed record GroupExists(MailRecipient Group) : GroupProblem(AddressField);
@@ -79,6 +78,9 @@ public abstract record GroupProblem : RequestProblem
 
     /// <summary>A caution: the person is no member; their line changes nothing.</summary>
     public sealed record NotMember(string Name) : GroupProblem(RemoveField);
+
+    /// <summary>A problem of one of several groups.</summary>
+    public sealed record OfGroup(string Group, GroupProblem Problem) : GroupProblem(Problem.Field);
 
     /// <summary>The facts can't be checked now.</summary>
     /// <param name="Detail">For the log; never shown first.</param>

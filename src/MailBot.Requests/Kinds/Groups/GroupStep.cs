@@ -30,9 +30,6 @@ public sealed record GroupStep(
 public enum GroupAct
 {
     Create,
-
-    /// <summary>Takes away a group that an earlier request created.</summary>
-    Delete,
     AddMember,
     RemoveMember,
     LetSend,
