@@ -6,6 +6,33 @@ internal enum ChatCommand
     /// <summary>Not understood, or doubtful: nothing may be done.</summary>
     None,
     AddAlias,
+
+    /// <summary>« crée l'adresse compta@ » with nobody named: an alias or a group, still open.</summary>
+    CreateAddress,
+
+    /// <summary>A distribution group; also an address for several people.</summary>
+    CreateGroup,
+
+    /// <summary>Add people to a group, remove some, or both at once.</summary>
+    ChangeMembers,
+
+    /// <summary>« teste contact@ », « est-ce que contact@ marche ? ».</summary>
+    TestAddress,
+
+    /// <summary>« mise en place »: the addresses that every company begins with.</summary>
+    SetUp,
+
+    /// <summary>« Paul me remplace jusqu'au 24 août ».</summary>
+    Substitute,
+
+    /// <summary>« je suis de retour ».</summary>
+    EndSubstitute,
+
+    /// <summary>« c'est arrivé »: a message sent as a trial.</summary>
+    Arrived,
+
+    /// <summary>« rien reçu ».</summary>
+    NothingArrived,
     Approve,
 
     /// <summary>« valider D-0440 »: what an only approver writes for their own request. Without a number it may also mean « send ».</summary>
@@ -26,6 +53,9 @@ internal enum ChatCommand
     MyRequests,
     ToApprove,
     History,
+
+    /// <summary>« exporte l'historique ».</summary>
+    Export,
     Show,
     Help,
 

@@ -3,12 +3,8 @@ namespace MailBot.Chat.Language;
 /// <summary>Kinds of wishes that are recognised so that the bot can say plainly that it can't do them yet.</summary>
 internal enum LaterKind
 {
-    Groups,
-    Members,
     Rights,
     Rules,
     Statistics,
     Dns,
-    Substitutes,
-    AddressTest,
 }

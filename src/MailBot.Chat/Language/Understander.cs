@@ -15,6 +15,7 @@ namespace MailBot.Chat.Language;
 internal static class Understander
 {
     private const int Proposed = 2;
+    private const SlotKinds ListsOfPeople = SlotKinds.Target | SlotKinds.Members | SlotKinds.NewGroup;
     private static readonly ChatCommand[] ProposedOtherwise = [ChatCommand.AddAlias, ChatCommand.MyRequests];
 
     public static Understanding Understand(string text, Person speaker, CompanyView company)
@@ -29,8 +30,10 @@ internal static class Understander
     private static List<CommandReading> ReadAll(Scene scene)
     {
         var readings = new List<CommandReading>();
+        var isList = scene.Sentence.Words.Count > Sentence.ProseLimit;
         foreach (var words in CommandTable.All)
         {
+            if (isList && (words.Slots & ListsOfPeople) == SlotKinds.None) continue;
             foreach (var phrase in Lexicon.Of(words))
             {
                 if (CommandReading.Of(words, phrase, scene) is { } reading) readings.Add(reading);
@@ -48,18 +51,8 @@ internal static class Understander
         _ => (reading.Matched - reading.Strays) * 2 + 1,
     };
 
-    private static Understanding Certain(Sentence sentence, CommandReading best) => new(best.Words.Command)
-    {
-        Text = sentence.Text,
-        Language = LanguageGuess.Of(sentence, best.Language),
-        Address = best.Address,
-        Target = best.Target,
-        Numbers = best.Numbers,
-        Person = best.Person,
-        Reason = best.Words.Command == ChatCommand.Refuse ? best.FreeText : best.Reason,
-        FreeText = best.Words.Command == ChatCommand.Refuse ? null : best.FreeText,
-        Later = best.Words.Later,
-    };
+    private static Understanding Certain(Sentence sentence, CommandReading best) =>
+        best.Filled with { Text = sentence.Text, Language = LanguageGuess.Of(sentence, best.Language) };
 
     private static Understanding Doubtful(Sentence sentence, List<CommandReading> readings)
     {

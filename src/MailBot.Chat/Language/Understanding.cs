@@ -17,13 +17,34 @@ internal sealed record Understanding(ChatCommand Command)
     /// <summary>Null where the sentence names nobody.</summary>
     public Target? Target { get; init; }
 
+    /// <summary>The name typed for a new group: « pour l'équipe dépannage ».</summary>
+    public string? GroupName { get; init; }
+
+    /// <summary>The group of <see cref="ChatCommand.ChangeMembers"/>: found, ambiguous or unknown.</summary>
+    public Target? Group { get; init; }
+
+    /// <summary>Who joins a group; the members of a new one. With <see cref="ChatCommand.Correction"/>: who is meant instead.</summary>
+    public NameList Added { get; init; } = NameList.Empty;
+
+    /// <summary>Who leaves a group. The same person in both lists is left in both: the form says so.</summary>
+    public NameList Removed { get; init; } = NameList.Empty;
+
+    /// <summary>First day, included.</summary>
+    public TypedDate? From { get; init; }
+
+    /// <summary>Last day, included; « je reviens lundi » names the day of return, the sentence doesn't tell more.</summary>
+    public TypedDate? Until { get; init; }
+
+    /// <summary>The domain to report on, as typed; null where none was named.</summary>
+    public string? Domain { get; init; }
+
     /// <summary>Request numbers, in the order of the sentence.</summary>
     public IReadOnlyList<int> Numbers { get; init; } = [];
 
     /// <summary>The motive, as typed.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>« historique julie », « approuve la demande de Julie ».</summary>
+    /// <summary>« historique julie », « approuve la demande de Julie »; with <see cref="ChatCommand.Substitute"/> the one replaced, where it isn't the speaker.</summary>
     public NameReading? Person { get; init; }
 
     /// <summary>The question of <see cref="ChatCommand.Ask"/>, the answer of <see cref="ChatCommand.Answer"/>.</summary>
@@ -42,7 +63,9 @@ internal sealed record Understanding(ChatCommand Command)
     public IReadOnlyList<ChatCommand> Nearest { get; init; } = [];
 
     /// <summary>True where carrying out the command changes or sends something.</summary>
-    public bool IsAction => Command is ChatCommand.AddAlias or ChatCommand.Approve or ChatCommand.ConfirmAlone
+    public bool IsAction => Command is ChatCommand.AddAlias or ChatCommand.CreateAddress
+        or ChatCommand.CreateGroup or ChatCommand.ChangeMembers or ChatCommand.TestAddress or ChatCommand.SetUp or ChatCommand.Substitute
+        or ChatCommand.EndSubstitute or ChatCommand.Arrived or ChatCommand.NothingArrived or ChatCommand.Approve or ChatCommand.ConfirmAlone
         or ChatCommand.Refuse or ChatCommand.Ask or ChatCommand.Answer or ChatCommand.Cancel or ChatCommand.Undo
         or ChatCommand.Retry or ChatCommand.Resend or ChatCommand.Yes;
 }

@@ -53,7 +53,7 @@ internal sealed partial class Conversation(
 
     private async Task<Routed> LeadAsync(Turn turn, Understanding said, CancellationToken cancellationToken) => said.Command switch
     {
-        ChatCommand.AddAlias => new Routed.Draft(new DraftStep.Open(AddAliasKind.KindName, said)),
+        ChatCommand.AddAlias or ChatCommand.CreateAddress => new Routed.Draft(new DraftStep.Open(AddAliasKind.KindName, said)),
         ChatCommand.Resume => await ResumeAsync(turn, cancellationToken),
         ChatCommand.Resend => await ResendAsync(turn, said, cancellationToken),
         ChatCommand.Yes => await shortAnswers.YesAsync(turn, said, cancellationToken),
@@ -68,7 +68,12 @@ internal sealed partial class Conversation(
         ChatCommand.ToApprove => await OfferingResumeAsync(turn, await toApprove.HandleAsync(turn, cancellationToken), cancellationToken),
         ChatCommand.History => await OfferingResumeAsync(turn, await history.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.Show => await OfferingResumeAsync(turn, await show.HandleAsync(turn, said, cancellationToken), cancellationToken),
-        ChatCommand.NotYet => await OfferingResumeAsync(turn, NotYet(turn, said), cancellationToken),
+        ChatCommand.Export => await OfferingResumeAsync(turn, await history.HandleAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.CreateGroup or ChatCommand.SetUp => await OfferingResumeAsync(turn, NotYet(turn, "Groups"), cancellationToken),
+        ChatCommand.ChangeMembers => await OfferingResumeAsync(turn, NotYet(turn, "Members"), cancellationToken),
+        ChatCommand.Substitute or ChatCommand.EndSubstitute => await OfferingResumeAsync(turn, NotYet(turn, "Substitutes"), cancellationToken),
+        ChatCommand.TestAddress or ChatCommand.Arrived or ChatCommand.NothingArrived => await OfferingResumeAsync(turn, NotYet(turn, "AddressTest"), cancellationToken),
+        ChatCommand.NotYet => await OfferingResumeAsync(turn, NotYet(turn, $"{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}"), cancellationToken),
         ChatCommand.Help => new Routed.Done([await help.HandleAsync(turn, cancellationToken)]),
         ChatCommand.Thanks => Done(turn, "Thanks"),
         ChatCommand.Greeting => Done(turn, "Greeting", turn.Person.FirstName),
@@ -79,8 +84,7 @@ internal sealed partial class Conversation(
     private async Task<Routed> MisunderstoodAsync(Turn turn, Understanding said, CancellationToken cancellationToken) =>
         new Routed.Done(await notUnderstood.HandleAsync(turn, said, cancellationToken));
 
-    private static Reply.Words NotYet(Turn turn, Understanding said) =>
-        new(Say(turn, "Later", Say(turn, $"Later.{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}")));
+    private static Reply.Words NotYet(Turn turn, string what) => new(Say(turn, "Later", Say(turn, $"Later.{what}")));
 
     private async Task<Routed> ResumeAsync(Turn turn, CancellationToken cancellationToken) =>
         await open.CurrentAsync(turn, cancellationToken) is { } draft ? new Routed.Draft(new DraftStep.Resume(draft)) : Done(turn, "None.Resume");

@@ -34,6 +34,13 @@ internal static class PhraseTable
             null => "",
             var other => other.GetType().Name,
         },
+        "group" => Describe(understood.Group),
+        "name" => understood.GroupName ?? "",
+        "add" => Describe(understood.Added),
+        "remove" => Describe(understood.Removed),
+        "from" => Describe(understood.From),
+        "until" => Describe(understood.Until),
+        "domain" => understood.Domain ?? "",
         "target" => Describe(understood.Target),
         "number" => string.Join(',', understood.Numbers),
         "reason" => understood.Reason ?? "",
@@ -60,6 +67,16 @@ internal static class PhraseTable
         Target.Unknown unknown => "unknown:" + unknown.Typed,
         Target.Several several => string.Join(',', several.Named.Select(one => one.DisplayName)),
         _ => "",
+    };
+
+    private static string Describe(NameList names) => string.Join(
+        ',', [.. names.Found.Select(one => one.DisplayName), .. names.Ambiguous.Select(one => "ambiguous:" + one.Typed), .. names.Unknown.Select(one => "unknown:" + one.Typed)]);
+
+    private static string Describe(TypedDate? date) => date switch
+    {
+        null => "",
+        { Word: { } word } => (date.Value.Next ? "Next" : "") + word,
+        { } day => string.Join('/', ((int?[])[day.Day, day.Month, day.Year]).Where(part => part is not null)),
     };
 
     private static PhraseCase Case(string[] fields) => new(

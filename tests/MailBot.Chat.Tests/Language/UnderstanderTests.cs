@@ -61,14 +61,14 @@ public sealed class UnderstanderTests
     [Fact]
     public void TwoOfTheSameName_AreCandidatesAndNeverOneOfThem()
     {
-        var target = Assert.IsType<Target.Ambiguous>(Company.Understand("ajoute l'alias devis@ à Hélène et à Luc").Target);
-        Assert.Equal("Luc", target.Typed);
-        Assert.Equal(2, target.Candidates.Count);
+        var ambiguous = Assert.Single(Company.Understand("ajoute l'alias devis@ à Hélène et à Luc").Added.Ambiguous);
+        Assert.Equal("Luc", ambiguous.Typed);
+        Assert.Equal(2, ambiguous.Candidates.Count);
     }
 
     [Fact]
     public void PersonAndGroupTogether_AreSeveral() =>
-        Assert.IsType<Target.Several>(Company.Understand("crée l'adresse pro@ pour Hélène et le groupe Compta").Target);
+        Assert.Equal(["Hélène Roussel", "Compta"], Company.Understand("crée l'adresse pro@ pour Hélène et le groupe Compta").Added.Found.Select(one => one.DisplayName));
 
     [Fact]
     public void AccentedAddress_CarriesItsAsciiForm()

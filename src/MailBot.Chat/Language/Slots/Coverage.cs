@@ -44,6 +44,9 @@ internal sealed class Coverage
     public bool Is(int index, HashSet<string> words) => index >= 0 && index < parts.Length && Sentence.Words[index].Kind == WordKind.Word
         && words.Contains(Sentence.Words[index].Meant);
 
+    public bool IsWord(int index, string plain) => index >= 0 && index < parts.Length && Sentence.Words[index].Kind == WordKind.Word
+        && Sentence.Words[index].Plain == plain;
+
     public void Mark(int first, int last, Part part)
     {
         for (var i = Math.Max(first, 0); i <= last && i < parts.Length; i++) parts[i] = part;

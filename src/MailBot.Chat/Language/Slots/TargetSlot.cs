@@ -9,7 +9,15 @@ namespace MailBot.Chat.Language.Slots;
 internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person speaker, SlotKinds slots)
 {
     private readonly List<NameReading> readings = [];
-    private bool self;
+    private readonly List<NameReading> excluded = [];
+
+    /// <summary>Everybody named, the speaker included.</summary>
+    public IReadOnlyList<NameReading> Readings => readings;
+
+    /// <summary>« pas Julie »: who is not meant.</summary>
+    public IReadOnlyList<NameReading> Excluded => excluded;
+
+    private bool Self => readings.Any(IsSpeaker);
 
     public Target? Read()
     {
@@ -24,7 +32,7 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
             }
         }
 
-        if (!self && readings.Count == 0) ReadPronoun();
+        if (readings.Count == 0) ReadPronoun();
         return Summary();
     }
 
@@ -43,7 +51,11 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
     {
         if (!slots.HasFlag(SlotKinds.BareNames) || !coverage.Is(i, SmallWords.Negations)) return false;
         var at = coverage.Is(i + 1, TargetWords.Weak) || coverage.Is(i + 1, TargetWords.Strong) ? i + 2 : i + 1;
-        if (names.At(at) is { } spot) coverage.Mark(i, spot.Next - 1, Part.Slot);
+        if (names.At(at) is { } spot)
+        {
+            excluded.Add(spot.Reading);
+            coverage.Mark(i, spot.Next - 1, Part.Slot);
+        }
         else if (at < coverage.Count && coverage[at].Kind == WordKind.Address) coverage.Mark(i, at, Part.Slot);
         else return false;
         return true;
@@ -53,8 +65,8 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
     {
         var end = SelfEnd(lead.Name, lead.HasPreposition);
         if (end < 0) return false;
-        self = true;
-        coverage.Mark(i, end, Part.Slot);
+        AddSpeaker();
+        coverage.Mark(i, ReadMore(end + 1) - 1, Part.Slot);
         return true;
     }
 
@@ -73,15 +85,19 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
     {
         if (OneName(lead) is not { } first) return false;
         readings.Add(first.Reading);
-        var next = Behind(first.Next);
+        coverage.Mark(i, ReadMore(Behind(first.Next)) - 1, Part.Slot);
+        return true;
+    }
+
+    private int ReadMore(int next)
+    {
         while (NextName(next) is { } more)
         {
             readings.Add(more.Reading);
             next = Behind(more.Next);
         }
 
-        coverage.Mark(i, next - 1, Part.Slot);
-        return true;
+        return next;
     }
 
     private NameSpot? OneName(Lead lead)
@@ -103,8 +119,24 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
         var at = next + 1;
         while (coverage.Is(at, And) || coverage.Is(at, TargetWords.Weak) || coverage.Is(at, TargetWords.Strong)
             || coverage.Is(at, TargetWords.Containers) || coverage.Is(at, TargetWords.Links)) at++;
-        return names.At(at) is { } spot && coverage.IsFree(at) ? spot : null;
+        if (!coverage.IsFree(at)) return null;
+        if (coverage.Is(at, TargetWords.Me) && coverage[at].Plain != "m") return new NameSpot(Speaker(), at + 1);
+        if (SelfEnd(at, prepositionBefore: false) is var mine and >= 0) return new NameSpot(Speaker(), mine + 1);
+        return names.At(at) ?? (coverage[at].IsCapitalised ? UnknownName(at) : null);
     }
+
+    private NameSpot? UnknownName(int at)
+    {
+        var end = at;
+        while (end < at + 3 && NameRun.IsNameLike(coverage, end) && coverage[end].IsCapitalised) end++;
+        return end > at && IsEnd(end) && names.Finder.Find(coverage.Sentence.Between(at, end - 1)) is NameReading.Unknown unknown ? new NameSpot(unknown, end) : null;
+    }
+
+    private NameReading.Found Speaker() => new(new Named.Person(speaker), Exact: true);
+
+    private void AddSpeaker() => readings.Add(Speaker());
+
+    private bool IsSpeaker(NameReading reading) => reading is NameReading.Found { Who: Named.Person person } && person.Value.Key == speaker.Key;
 
     private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "et", "and" };
 
@@ -121,10 +153,10 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
 
     private void ReadMyMailboxBehind(int reason)
     {
-        for (var i = reason + 1; i < coverage.Count && !self; i++)
+        for (var i = reason + 1; i < coverage.Count && !Self; i++)
         {
             if (!coverage.Is(i, TargetWords.Strong) || !coverage.IsFreeWord(i) || SelfEnd(i + 1, false) is not (>= 0 and var end)) continue;
-            self = true;
+            AddSpeaker();
             coverage.Mark(i, end, Part.Slot);
         }
     }
@@ -132,17 +164,17 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
     /// <summary>« ajoute-moi », « me faire »: for oneself where nobody else is named.</summary>
     private void ReadPronoun()
     {
-        for (var i = 0; i < coverage.Count && !self; i++)
+        for (var i = 0; i < coverage.Count && !Self; i++)
         {
             if (coverage.IsFree(i) && IsReasonHere(i)) return;
-            self = coverage.IsFreeWord(i) && coverage.Is(i, TargetWords.Me);
-            if (self) coverage.Mark(i, i, Part.Slot);
+            if (!coverage.IsFreeWord(i) || !coverage.Is(i, TargetWords.Me)) continue;
+            AddSpeaker();
+            coverage.Mark(i, i, Part.Slot);
         }
     }
 
     private Target? Summary()
     {
-        if (self) return new Target.Self();
         if (readings.Count == 0) return null;
         if (readings.OfType<NameReading.Unknown>().FirstOrDefault() is { } unknown) return new Target.Unknown(unknown.Typed, unknown.Nearest);
         if (readings.OfType<NameReading.Ambiguous>().FirstOrDefault() is { } several) return new Target.Ambiguous(several.Typed, several.Candidates);

@@ -41,6 +41,24 @@ internal enum SlotKinds
 
     /// <summary>« de Karim » says from whom something is taken.</summary>
     FromWhom = 256,
+
+    /// <summary>Who joins and who leaves which group.</summary>
+    Members = 512,
+
+    /// <summary>Name and members of a group that is to be.</summary>
+    NewGroup = 1024,
+
+    /// <summary>From when, until when.</summary>
+    Dates = 2048,
+
+    /// <summary>A domain name.</summary>
+    Domain = 4096,
+
+    /// <summary>An address, or who or what bears it.</summary>
+    Tested = 8192,
+
+    /// <summary>Who stands in for whom.</summary>
+    Substitute = 16384,
 }
 
 /// <summary>The words of one command: everything the language part knows about it.</summary>
@@ -55,6 +73,12 @@ internal sealed record CommandWords(ChatCommand Command, Nature Nature)
 
     /// <summary>Phrases count only when one of these slots is filled.</summary>
     public SlotKinds Needs { get; init; }
+
+    /// <summary>Every word has to be explained, whatever the nature.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>« adresse », not « alias »: with nobody named it stays open whether an alias or a group is wanted.</summary>
+    public bool LeavesOpen { get; init; }
 
     public required IReadOnlyList<string> French { get; init; }
 

@@ -5,9 +5,9 @@ namespace MailBot.Chat.Language.Vocabulary;
 /// <summary>Words in order, each with its alternatives.</summary>
 internal sealed class Phrase
 {
-    private readonly string[][] steps;
+    private readonly HashSet<string>[] steps;
 
-    private Phrase(string[][] steps, SpokenLanguage language)
+    private Phrase(HashSet<string>[] steps, SpokenLanguage language)
     {
         this.steps = steps;
         Language = language;
@@ -20,7 +20,7 @@ internal sealed class Phrase
     public IEnumerable<string> Words => steps.SelectMany(step => step);
 
     public static IReadOnlyList<Phrase> Parse(IReadOnlyList<string> phrases, SpokenLanguage language) =>
-        [.. phrases.Select(phrase => new Phrase([.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(step => step.Split('|'))], language))];
+        [.. phrases.Select(phrase => new Phrase([.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(step => new HashSet<string>(step.Split('|'), StringComparer.Ordinal))], language))];
 
     /// <summary>The first places where the words stand in order, other words between them allowed.</summary>
     /// <returns>Null where one is missing.</returns>
@@ -50,5 +50,5 @@ internal sealed class Phrase
     public bool Contains(Word word) => Enumerable.Range(0, Length).Any(step => Is(word, step));
 
     private bool Is(Word word, int step) =>
-        word is { Kind: WordKind.Word, Quoted: false } && Array.IndexOf(steps[step], word.Meant) >= 0;
+        word is { Kind: WordKind.Word, Quoted: false } && steps[step].Contains(word.Meant);
 }

@@ -31,6 +31,14 @@ internal static class ReadingWords
         Around = $"{Tell} {Spaced(Verbs.Show)} demandes requests complet full mois semaine jour jours annee dernier derniers derniere month week day year last ce cette",
     };
 
+    public static readonly CommandWords Export = History with
+    {
+        Command = ChatCommand.Export,
+        French = ["exporte|exporter|exportez|export|telecharge|telecharger historique|journal|demandes", "export"],
+        English = ["export|download history|log|journal|requests", "export"],
+        Around = $"{History.Around} historique journal history csv excel fichier file en au format as to in",
+    };
+
     public static readonly CommandWords Show = new(ChatCommand.Show, Nature.Reading)
     {
         Slots = SlotKinds.Number,

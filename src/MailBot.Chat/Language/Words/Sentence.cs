@@ -5,11 +5,14 @@ namespace MailBot.Chat.Language.Words;
 /// <param name="TooLong">Not cut: nobody gives a command in so many characters.</param>
 internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, bool TooLong)
 {
-    /// <summary>In characters. A long motive fits; the work done on a sentence is bounded by it.</summary>
-    public const int LengthLimit = 1000;
+    /// <summary>In characters: two hundred people by their addresses. The work done on a sentence is bounded by it.</summary>
+    public const int LengthLimit = 9000;
 
-    /// <summary>In words, for what is cut into very short ones.</summary>
-    public const int WordLimit = 250;
+    /// <summary>In words: two hundred people by names of several words.</summary>
+    public const int WordLimit = 1250;
+
+    /// <summary>In words, for everything that isn't a list of people: a long motive fits.</summary>
+    public const int ProseLimit = 250;
 
     public static Sentence Read(string text)
     {

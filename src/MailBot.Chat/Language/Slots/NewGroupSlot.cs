@@ -1,0 +1,93 @@
+using MailBot.Chat.Language.Names;
+using MailBot.Chat.Language.Vocabulary;
+using MailBot.Chat.Language.Words;
+using MailBot.Requests.Addresses;
+using MailBot.Requests.People;
+
+namespace MailBot.Chat.Language.Slots;
+
+/// <summary>Reads a group that is to be: its name behind the noun, its members behind « avec » or « pour ».</summary>
+internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person speaker, IReadOnlyList<int> places)
+{
+    private readonly List<NameReading> members = [];
+    private string? name;
+
+    public Understanding Read(Understanding into)
+    {
+        var noun = places.LastOrDefault(place => coverage.Is(place, GroupWords.Nouns), -1);
+        if (noun >= 0) ReadName(noun);
+        for (var i = noun + 1; i < coverage.Count; i++) ReadBehindLead(i);
+        return into with { GroupName = name, Added = NameList.Of(members) };
+    }
+
+    /// <summary>« ajoute Luc au groupe contact » speaks of a group that is there.</summary>
+    public bool SpeaksOfExisting()
+    {
+        var noun = places.LastOrDefault(place => coverage.Is(place, GroupWords.Nouns), -1);
+        if (noun < 1) return false;
+        var at = noun - 1;
+        if (coverage.Is(at, GroupWords.Existing)) return true;
+        var definite = coverage.Is(at, GroupWords.Definite);
+        if (definite && (coverage.Is(at - 1, GroupWords.Existing) || coverage.Is(at - 1, GroupWords.Ending) || coverage.IsStop(at - 1, ","))) return true;
+        return definite && !places.Any(place => coverage.Is(place, GroupWords.Creating));
+    }
+
+    private void ReadName(int noun)
+    {
+        var at = noun + 1;
+        while (coverage.Is(at, GroupWords.Introducing) || coverage.IsStop(at, ":")) at++;
+        var end = at;
+        while (end < at + 4 && IsNamePart(end, first: end == at)) end++;
+        if (end > at)
+        {
+            Name(at, end);
+            return;
+        }
+
+        var start = noun;
+        while (start > 0 && start > noun - 3 && NameRun.IsNameLike(coverage, start - 1) && names.At(start - 1) is not { Reading: NameReading.Found { Who: Named.Person } }) start--;
+        if (start < noun && coverage.Is(start - 1, SmallWords.Articles)) Name(start, noun);
+        else if (names.At(noun - 1) is { Reading: NameReading.Found { Who: Named.Group } } && coverage.IsFree(noun - 1)) Name(noun - 1, noun);
+    }
+
+    private void Name(int start, int end)
+    {
+        name = coverage.Sentence.Between(start, end - 1);
+        coverage.Mark(start, end - 1, Part.Slot);
+    }
+
+    private bool IsNamePart(int i, bool first)
+    {
+        if (i >= coverage.Count || coverage[i].Kind is not (WordKind.Word or WordKind.Number) || !coverage.IsFree(i)) return false;
+        if (coverage[i].Quoted) return true;
+        if (coverage.Is(i, GroupWords.Ending) || SpeakingWords.Contains(coverage[i].Meant)) return false;
+        return !(first && names.At(i) is { Reading: NameReading.Found { Who: Named.Person } or NameReading.Ambiguous });
+    }
+
+    private void ReadBehindLead(int i)
+    {
+        if (!coverage.Is(i, GroupWords.MemberLeads) && !(members.Count == 0 && coverage.IsStop(i, ":(")) || !coverage.IsFree(i)) return;
+        var at = i + 1;
+        while (coverage.Is(at, GroupWords.Fillers) || coverage.Is(at, GroupWords.MemberLeads) || coverage.IsStop(at, ":(\n")) at++;
+        var certain = !coverage.Is(i, TargetWords.Weak);
+        if (at < coverage.Count && NameRun.At(coverage, names, speaker, at, guess: certain || IsUnknownPerson(at)) is { } run && !IsNewAddress(run))
+        {
+            members.AddRange(run.Readings);
+            coverage.Mark(i, run.Next - 1, Part.Slot);
+        }
+        else if (name is null && coverage.Is(at - 1, TargetWords.Containers) && NameRun.IsNameLike(coverage, at))
+        {
+            var end = at;
+            while (end < at + 3 && IsNamePart(end, first: false)) end++;
+            Name(at, end);
+            coverage.Mark(i, at - 1, Part.Slot);
+        }
+    }
+
+    /// <summary>« pour Bertrand et Julie »: a capital letter, and an end or another name behind it.</summary>
+    private bool IsUnknownPerson(int at) => coverage[at].IsCapitalised && NameRun.IsNameLike(coverage, at)
+        && (at + 1 >= coverage.Count || coverage[at + 1].Kind == WordKind.Stop || coverage.Is(at + 1, GroupWords.Ending));
+
+    private static bool IsNewAddress(NameRun run) =>
+        run.Readings is [NameReading.Unknown { Typed: var typed }] && typed.Contains('@', StringComparison.Ordinal) && AddressReader.Read(typed) is AddressReading.LocalPartOnly;
+}

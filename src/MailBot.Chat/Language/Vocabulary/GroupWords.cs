@@ -1,0 +1,33 @@
+namespace MailBot.Chat.Language.Vocabulary;
+
+/// <summary>The words of <see cref="ChatCommand.CreateGroup"/>.</summary>
+internal static class GroupWords
+{
+    private const string MakeAny = $"{Verbs.Add}|{Verbs.Make}|{Verbs.Want}";
+    private const string Noun = "groupe|group|liste|list";
+    private const string Shared = "commune|commun|partagee|collective|partage|groupee|shared|common|joint";
+
+    public static readonly HashSet<string> Nouns = Of($"{Noun}|adresse|address|mail|email|equipe|team");
+    public static readonly HashSet<string> Existing = Of("au|aux|du|dans|de|d|sur|to|into|in|from|of|ce|cette|this|mon|notre|our");
+    public static readonly HashSet<string> Definite = Of("le|la|les|l|the");
+    public static readonly HashSet<string> Creating = Of("cree|creer|crees|creez|create|creation|fais|faire|fer|faites|make|monte|monter|setup|ouvre|ouvrir");
+    public static readonly HashSet<string> Introducing = Of($"diffusion|distribution|mailing|de|d|mail|mails|email|emails|messagerie|nomme|nommee|appele|appelee|intitule|intitulee|called|named|{Shared}");
+    public static readonly HashSet<string> Ending = Of("avec|pour|pr|with|for|compose|composee|contenant|comprenant|qui|that|which|et|and|regroupant|incluant|including|containing|membre|membres|members|dans|in|sur|on|dont|reunissant|a|to|afin|car|because|of|entre|between|dedans");
+    public static readonly HashSet<string> MemberLeads = Of("avec|pour|pr|with|for|membre|membres|member|members|dedans|comprenant|contenant|incluant|regroupant|reunissant|including|containing|compose|composee|entre|between|of");
+    public static readonly HashSet<string> Fillers = Of("le|la|les|l|the|de|d|du|des|personnes|gens|people|equipe|team|groupe|service|sont|est|are|is|dedans|comme|as|y|mettre");
+
+    public static readonly CommandWords Words = new(ChatCommand.CreateGroup, Nature.Opening)
+    {
+        Slots = SlotKinds.NewGroup | SlotKinds.Address | SlotKinds.Reason,
+        Needs = SlotKinds.NewGroup,
+        French =
+        [
+            $"{MakeAny} {Noun}", $"un|une|nouveau|nouvelle {Noun}", $"creation {Noun}",
+            $"{MakeAny} adresse|mail|email {Shared}", $"une|nouvelle adresse {Shared}", $"{MakeAny} equipe",
+        ],
+        English = [$"{MakeAny} {Noun}", $"a|new {Noun}", $"{MakeAny} {Shared} address|email|mail", $"{MakeAny} mailing|distribution {Noun}", $"{MakeAny} team"],
+        Around = $"diffusion distribution mailing nouveau nouvelle new mail mails email messagerie adresse address up nomme appele appelee called named dedans membre membres members compose {Shared.Replace('|', ' ')}",
+    };
+
+    private static HashSet<string> Of(string words) => new(words.Split('|'), StringComparer.Ordinal);
+}
