@@ -5,11 +5,12 @@ public abstract record MigrationResult
 {
     private MigrationResult() { }
 
+    /// <param name="Place">Where it is, for people to read: the file's path, or the database's name and host.</param>
     /// <param name="Applied">Names of the migrations that this run applied; empty when there was nothing to do.</param>
-    public sealed record Ready(IReadOnlyList<string> Applied) : MigrationResult;
+    public sealed record Ready(string Place, IReadOnlyList<string> Applied) : MigrationResult;
 
     /// <summary>The database can't be opened or made.</summary>
-    /// <param name="Place">The path, for people to read.</param>
+    /// <param name="Place">The path, or name and host, for people to read.</param>
     /// <param name="Why">The system's or the database's own words.</param>
     public sealed record CannotOpen(string Place, string Why) : MigrationResult
     {

@@ -2,6 +2,7 @@ using MailBot.Requests.Contracts;
 using MailBot.Storage.Cards;
 using MailBot.Storage.Conversations;
 using MailBot.Storage.Documents;
+using MailBot.Storage.Postgres;
 using MailBot.Storage.Requests;
 using MailBot.Storage.Seal;
 using MailBot.Storage.Sqlite;
@@ -19,9 +20,8 @@ public static class StorageRegistration
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => new SqliteDatabase(options.SqlitePath));
-        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<SqliteDatabase>());
-        services.AddSingleton<IStorageMigrator, SqliteMigrator>();
+        if (options.PostgresConnection is { } connection) AddPostgres(services, connection);
+        else AddSqlite(services, options.SqlitePath);
         services.AddSingleton<IRequestStore, RequestStore>();
         services.AddSingleton<IWorkQueue, WorkQueue>();
         services.AddSingleton<ICardCopies, CardCopies>();
@@ -31,4 +31,14 @@ public static class StorageRegistration
         services.AddSingleton<ITenantSeal, TenantSeal>();
         return services;
     }
+
+    private static void AddSqlite(IServiceCollection services, string path) => services
+        .AddSingleton(_ => new SqliteDatabase(path))
+        .AddSingleton<IDatabase>(provider => provider.GetRequiredService<SqliteDatabase>())
+        .AddSingleton<IStorageMigrator, SqliteMigrator>();
+
+    private static void AddPostgres(IServiceCollection services, string connection) => services
+        .AddSingleton(_ => new PostgresDatabase(connection))
+        .AddSingleton<IDatabase>(provider => provider.GetRequiredService<PostgresDatabase>())
+        .AddSingleton<IStorageMigrator, PostgresMigrator>();
 }

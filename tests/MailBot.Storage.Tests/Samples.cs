@@ -70,6 +70,6 @@ public static class Samples
 
     /// <summary>A request in the given state with one work item that is due now.</summary>
     public static async Task<Request> WithWorkAsync(
-        this IRequestStore store, string id, RequestState state, WorkStep step, DateTimeOffset due) =>
-        await store.ApplyAsync(New(Draft(id) with { State = state }) with { Work = [new WorkItem(id, step, due)] });
+        this IRequestStore store, string id, RequestState state, WorkStep step, DateTimeOffset due, params CardTarget[] cards) =>
+        await store.ApplyAsync(New(Draft(id) with { State = state }) with { Work = [new WorkItem(id, step, due)], Cards = cards });
 }

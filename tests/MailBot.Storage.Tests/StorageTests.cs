@@ -26,6 +26,7 @@ public abstract class StorageTests<TDatabase> : IAsyncLifetime where TDatabase :
 
     public virtual async ValueTask InitializeAsync()
     {
+        await Database.PrepareAsync(Token);
         Assert.IsType<MigrationResult.Ready>(await Start().GetRequiredService<IStorageMigrator>().MigrateAsync(Token));
     }
 

@@ -56,16 +56,19 @@ internal static class CardSql
 
     public const string Dead = "UPDATE card_copy SET alive = 0, died_of = @why, owner = NULL, leased_until = NULL WHERE id = @id";
 
+    /// <summary>The rows are chosen once, whatever way the database goes.</summary>
     /// <param name="claimLock">The database's own way to keep two claims from the same rows.</param>
     public static string Claim(string claimLock) => $"""
+        WITH chosen AS MATERIALIZED (
+            SELECT c.id FROM card_copy c
+             WHERE {Behind} AND (c.leased_until IS NULL OR c.leased_until <= @now) AND {Reachable}
+             ORDER BY c.id LIMIT @limit {claimLock})
         UPDATE card_copy AS c
            SET owner = @owner, leased_until = @until, lease = lease + 1, attempt = attempt + 1,
                service_url = COALESCE(c.service_url, (SELECT b.service_url {PersonalChat})),
                reference = COALESCE(c.reference, (SELECT b.reference {PersonalChat})),
                conversation_id = COALESCE(c.conversation_id, (SELECT b.conversation_id {PersonalChat}))
-         WHERE c.id IN (SELECT c.id FROM card_copy c
-                         WHERE {Behind} AND (c.leased_until IS NULL OR c.leased_until <= @now) AND {Reachable}
-                         ORDER BY c.id LIMIT @limit {claimLock})
+         WHERE c.id IN (SELECT d.id FROM chosen d)
         RETURNING {Columns}, owner
         """;
 }

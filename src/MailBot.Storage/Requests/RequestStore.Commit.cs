@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using MailBot.Requests.Contracts;
 using MailBot.Requests.Lifecycle;
@@ -8,9 +9,28 @@ namespace MailBot.Storage.Requests;
 
 internal sealed partial class RequestStore
 {
+    /// <summary>Times that a change is tried when the database keeps choosing it to give way.</summary>
+    private const int MostTries = 5;
+
     public async Task<CommitResult> CommitAsync(Change change, CancellationToken cancellationToken)
     {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await CommitOnceAsync(change, cancellationToken);
+            }
+            catch (DbException fault) when (tries < MostTries && database.GaveWay(fault))
+            {
+                // It was rolled back; the next try sees what the other transaction left.
+            }
+        }
+    }
+
+    private async Task<CommitResult> CommitOnceAsync(Change change, CancellationToken cancellationToken)
+    {
         await using var write = await database.BeginWriteAsync(cancellationToken);
+        await HoldAsync(write, change, cancellationToken);
         if (await RefuseAsync(write, change, cancellationToken) is { } refused) return refused;
 
         var row = change.Request.ToRow(change.ExpectedVersion, await NumberAsync(write, change, cancellationToken));
@@ -29,6 +49,13 @@ internal sealed partial class RequestStore
         await CardWrites.ApplyAsync(write, change, clock.Now(), cancellationToken);
         await write.CommitAsync(cancellationToken);
         return new CommitResult.Applied(row.ToRequest());
+    }
+
+    /// <summary>Changes of one request come one after the other: they meet in its row, its work and its cards, each in its own order.</summary>
+    private async Task HoldAsync(WriteTransaction write, Change change, CancellationToken cancellationToken)
+    {
+        string[] ids = change.Linked is { } linked ? [change.Request.Id, linked.RequestId] : [change.Request.Id];
+        foreach (var id in ids.Order(StringComparer.Ordinal)) await database.HoldAsync(write, "request/" + id, cancellationToken);
     }
 
     /// <summary>The command comes first: it takes its place under the unique index, so that a twin waits and then finds it.</summary>

@@ -50,6 +50,10 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         }
     }
 
+    public Task HoldAsync(WriteTransaction write, string key, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public bool GaveWay(DbException fault) => false;
+
     public void Dispose()
     {
         using var connection = new SqliteConnection(ConnectionString);

@@ -28,12 +28,15 @@ internal static class WorkSql
             OR (due < @horizon AND request_id IN (SELECT r.id FROM request r WHERE r.state IN ('Approved', 'Running', 'Verifying')))
         """;
 
+    /// <summary>The rows are chosen once, whatever way the database goes: chosen again in the middle, others would be free by then.</summary>
     /// <param name="claimLock">The database's own way to keep two claims from the same rows.</param>
     public static string Claim(string claimLock) => $"""
+        WITH due AS MATERIALIZED (
+            SELECT w.request_id, w.step FROM work w
+             WHERE w.due <= @now AND (w.leased_until IS NULL OR w.leased_until <= @now)
+             ORDER BY w.due LIMIT @limit {claimLock})
         UPDATE work SET owner = @owner, leased_until = @until, attempt = attempt + 1, version = version + 1
-         WHERE (request_id, step) IN (SELECT w.request_id, w.step FROM work w
-                                       WHERE w.due <= @now AND (w.leased_until IS NULL OR w.leased_until <= @now)
-                                       ORDER BY w.due LIMIT @limit {claimLock})
+         WHERE (request_id, step) IN (SELECT d.request_id, d.step FROM due d)
         RETURNING request_id, step, due, owner, leased_until, attempt, version
         """;
 }

@@ -28,7 +28,7 @@ internal sealed class Examination(ProgramOptions options, DataFolder folder)
         yield return new CheckDocument("configuration", Fine, options.IsSimulated ? $"Rehearsal. {Demonstration.Notice}" : "Microsoft 365.");
         await using var parts = await BotParts.BuildAsync(options, folder, TimeProvider.System, cancellationToken);
         var migrated = await parts.Services.GetRequiredService<IStorageMigrator>().MigrateAsync(cancellationToken);
-        yield return migrated is MigrationResult.Ready ? new("database", Fine, folder.Database) : new("database", Failed, migrated.ToString());
+        yield return migrated is MigrationResult.Ready ready ? new("database", Fine, ready.Place) : new("database", Failed, migrated.ToString());
         if (migrated is MigrationResult.Ready) yield return await SealAsync(parts, cancellationToken);
         foreach (var result in await parts.Services.GetRequiredService<IProviderCheck>().RunAsync(cancellationToken))
         {

@@ -14,6 +14,7 @@ internal sealed class ProgramOptions
     {
         var configuration = TypedKeys.Readable(configured, Mistakes);
         configuration.GetSection("Bot").Bind(Bot);
+        configuration.GetSection(StorageSection.Name).Bind(Storage);
         configuration.GetSection(ApprovalsSection).Bind(Approvals);
         configuration.GetSection("Verification").Bind(Verification);
         configuration.GetSection("Chat").Bind(Chat);
@@ -23,6 +24,8 @@ internal sealed class ProgramOptions
     public BotOptions Bot { get; } = new();
 
     public TenantOptions Tenant { get; }
+
+    public StorageSection Storage { get; } = new();
 
     public ApprovalOptions Approvals { get; } = new();
 
@@ -44,6 +47,7 @@ internal sealed class ProgramOptions
         options.Mistakes.AddRange(KnownKeys.Mistakes(configuration));
         if (options.IsSimulated) options.FillInRehearsal();
         options.Mistakes.AddRange(options.Bot.Mistakes());
+        options.Mistakes.AddRange(options.Storage.Mistakes());
         options.Mistakes.AddRange(options.Approvals.Mistakes(ApprovalsSection));
         options.Mistakes.AddRange(options.Chat.Mistakes());
         options.Mistakes.AddRange(options.Verification.Mistakes());

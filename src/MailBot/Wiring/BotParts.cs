@@ -57,7 +57,7 @@ internal sealed class BotParts : IAsyncDisposable
 
     public static void AddTo(IServiceCollection services, ProgramOptions options, DataFolder folder)
     {
-        services.AddStorage(new StorageOptions { SqlitePath = folder.Database });
+        services.AddStorage(options.Storage.For(folder));
         services.AddMicrosoft365(options.Tenant);
         services.AddSingleton(options.Verification.ForProofs(options.IsSimulated));
         AddKinds(services);
@@ -93,7 +93,7 @@ internal sealed class BotParts : IAsyncDisposable
 
     public static async Task<string?> SealAsync(IServiceProvider services, ProgramOptions options, CancellationToken cancellationToken) =>
         await services.GetRequiredService<ITenantSeal>().SealAsync(options.Tenant.Mode.ToString(), options.Tenant.Id, cancellationToken) is SealResult.Differs differs
-            ? $"The database belongs to the tenant {differs.TenantId} ({differs.Mode}), not to {options.Tenant.Id} ({options.Tenant.Mode}); nothing was changed. Use another data folder."
+            ? $"The database belongs to the tenant {differs.TenantId} ({differs.Mode}), not to {options.Tenant.Id} ({options.Tenant.Mode}); nothing was changed. Use another data folder, or another database."
             : null;
 
     public async ValueTask DisposeAsync()

@@ -14,21 +14,27 @@ internal sealed class StoreReader : IAsyncDisposable
 {
     private readonly ServiceProvider provider;
 
-    private StoreReader(ServiceProvider provider, bool isRehearsal)
+    private StoreReader(ServiceProvider provider, MigrationResult database, bool isRehearsal)
     {
         this.provider = provider;
+        Database = database;
         IsRehearsal = isRehearsal;
     }
+
+    /// <summary>Only a database that is ready can be read.</summary>
+    public MigrationResult Database { get; }
 
     public bool IsRehearsal { get; }
 
     public RequestListing Requests => new(provider.GetRequiredService<IRequestStore>(), provider.GetRequiredService<KindCatalogue>());
 
-    public static async Task<StoreReader> OpenAsync(DataFolder folder)
+    /// <param name="options">Where the database is; null: the file in the folder.</param>
+    public static async Task<StoreReader> OpenAsync(DataFolder folder, ProgramOptions? options = null, CancellationToken cancellationToken = default)
     {
+        var storage = options?.Storage ?? new StorageSection();
         var services = new ServiceCollection();
         services.AddSingleton(TimeProvider.System);
-        services.AddStorage(new StorageOptions { SqlitePath = folder.Database });
+        services.AddStorage(storage.For(folder));
         // Kinds put their steps into words; the provider behind them is never asked.
         services.AddMicrosoft365(new TenantOptions
         {
@@ -39,8 +45,8 @@ internal sealed class StoreReader : IAsyncDisposable
         });
         BotParts.AddKinds(services);
         var provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<IStorageMigrator>().MigrateAsync(CancellationToken.None);
-        return new StoreReader(provider, TenantReader.HoldsTenant(folder.Tenant));
+        var database = await provider.GetRequiredService<IStorageMigrator>().MigrateAsync(cancellationToken);
+        return new StoreReader(provider, database, TenantReader.HoldsTenant(folder.Tenant) || (storage.IsPostgres && options is { IsSimulated: true }));
     }
 
     public ValueTask DisposeAsync() => provider.DisposeAsync();

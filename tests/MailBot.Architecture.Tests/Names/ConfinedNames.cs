@@ -45,6 +45,9 @@ internal static class ConfinedNames
     public static ConfinedNamesRule Sqlite { get; } = new(
         "SQLite", @"\bMicrosoft\.Data\.Sqlite\b|\bPRAGMA\b|\bAUTOINCREMENT\b|\bsqlite_master\b|\bSqlite(Connection|Command|Exception|Transaction)\b", ["src/MailBot.Storage"], ["src/MailBot.Storage/Sqlite"]);
 
+    public static ConfinedNamesRule Postgres { get; } = new(
+        "PostgreSQL", @"\bNpgsql\w*|\bpg_\w+|\bSKIP LOCKED\b|\bplpgsql\b", ["src/MailBot.Storage"], ["src/MailBot.Storage/Postgres"]);
+
     public static ConfinedNamesRule Clock { get; } = new(
         "the machine's clock", @"\bDateTime(Offset)?\.(Utc)?Now\b|\bTimeProvider\.System\.Get", ["src"],
         [
@@ -54,5 +57,5 @@ internal static class ConfinedNames
             "src/MailBot/Terminal/Connector/LoopbackConnector.cs"]);
 
     public static IReadOnlyList<ConfinedNamesRule> All { get; } =
-        [BotSdk, JsonInChat, JsonInProgram, JsonInRequests, JsonInProvider, Newtonsoft, Rest, HttpInProvider, OutsideInRequests, SqlOutsideStorage, Sqlite, Clock];
+        [BotSdk, JsonInChat, JsonInProgram, JsonInRequests, JsonInProvider, Newtonsoft, Rest, HttpInProvider, OutsideInRequests, SqlOutsideStorage, Sqlite, Postgres, Clock];
 }

@@ -34,6 +34,8 @@ public sealed class ConfinedNamesTests
     [InlineData("src/MailBot.Storage/Work/Planted.cs", "PRAGMA journal_mode = WAL")]
     [InlineData("src/MailBot.Storage/Requests/Planted.sql", "id INTEGER PRIMARY KEY AUTOINCREMENT")]
     [InlineData("src/MailBot.Storage/Requests/Planted.cs", "using Microsoft.Data.Sqlite;")]
+    [InlineData("src/MailBot.Storage/Work/Planted.cs", "ORDER BY due FOR UPDATE SKIP LOCKED")]
+    [InlineData("src/MailBot.Storage/Cards/Planted.cs", "using Npgsql;")]
     [InlineData("src/MailBot.Chat/Texts/Planted.cs", "var now = DateTimeOffset.UtcNow;")]
     public void AForeignNameElsewhere_IsCaught(string path, string code)
     {

@@ -14,6 +14,7 @@ public sealed class SettingsTests
     {
         ["Bot"] = typeof(BotOptions),
         ["Tenant"] = typeof(TenantOptions),
+        ["Storage"] = typeof(StorageSection),
         ["Approvals"] = typeof(ApprovalOptions),
         ["Chat"] = typeof(ChatSection),
         ["Verification"] = typeof(VerificationOptions),
@@ -49,6 +50,8 @@ public sealed class SettingsTests
     [InlineData("Tenant:Address", "nowhere")]
     [InlineData("Tenant:GraphAddress", "nowhere")]
     [InlineData("Tenant:ClientSecret", "of-a-real-tenant")]
+    [InlineData("Storage:Provider", "MySql")]
+    [InlineData("Storage:ConnectionString", "Host=db.example;Database=mailbot;Password=of-a-real-tenant")]
     [InlineData("Approvals:SingleApprover", "true")]
     [InlineData("Approvals:SingleApprover", "perhaps")]
     [InlineData("Approvals:DeadlineWorkingDays", "0")]
@@ -73,6 +76,27 @@ public sealed class SettingsTests
     [Fact]
     public void SeveralWrongValues_AreASentenceEach() =>
         Assert.Equal(3, With(("Chat:CompanyLanguage", "de"), ("Verification:Lease", "1"), ("Approvals:DeadlineWorkingDays", "0")).Mistakes.Count);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("postgresql://mailbot:of-a-real-server@db.example/mailbot")]
+    [InlineData("Host=db.example;Password=of-a-real-server")]
+    public void PostgresWithoutAUsableConnection_IsOneSentenceWithoutThePassword(string connection)
+    {
+        var mistake = Assert.Single(With(("Storage:Provider", "Postgres"), ("Storage:ConnectionString", connection)).Mistakes);
+        Assert.StartsWith("Storage:ConnectionString ", mistake, StringComparison.Ordinal);
+        Assert.DoesNotContain("of-a-real-server", mistake, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PostgresWithItsConnection_TakesTheFilesPlace()
+    {
+        const string Connection = "Host=db.example;Database=mailbot;Username=mailbot;Password=of-a-real-server";
+        var options = With(("Storage:Provider", "postgres"), ("Storage:ConnectionString", Connection));
+        Assert.Empty(options.Mistakes);
+        Assert.Equal(Connection, options.Storage.For(new DataFolder("data")).PostgresConnection);
+        Assert.Null(With().Storage.For(new DataFolder("data")).PostgresConnection);
+    }
 
     [Fact]
     public void HalfARealTenant_IsAMistakeAndNoRehearsal()

@@ -18,6 +18,18 @@ public abstract class DocumentStoreTests<TDatabase> : StorageTests<TDatabase> wh
     }
 
     [Fact]
+    public async Task ManyWritersOfOneVersion_OneWrites()
+    {
+        IDocumentStore[] stores = [Documents, Start().GetRequiredService<IDocumentStore>()];
+        for (long expected = 0; expected < 3; expected++)
+        {
+            var version = expected;
+            var written = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => stores[i % 2].WriteAsync("k", $"{i}", version, Token), Token)));
+            Assert.Equal(expected + 1, Assert.Single(written, w => w is not null));
+        }
+    }
+
+    [Fact]
     public async Task ExpectedVersion_DecidesWhoWrites()
     {
         Assert.Null(await Documents.WriteAsync("k", "too early", 1, Token));

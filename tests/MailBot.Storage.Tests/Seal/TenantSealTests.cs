@@ -18,4 +18,13 @@ public abstract class TenantSealTests<TDatabase> : StorageTests<TDatabase> where
         Assert.Equal(differs, await restarted.SealAsync("Simulated", "tenant-2", Token));
         Assert.IsType<SealResult.Matches>(await restarted.SealAsync("Simulated", "tenant-1", Token));
     }
+
+    [Fact]
+    public async Task TwoTenantsAtOnce_OneHasTheDatabase()
+    {
+        ITenantSeal[] seals = [Services.GetRequiredService<ITenantSeal>(), Start().GetRequiredService<ITenantSeal>()];
+        var results = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() => seals[i % 2].SealAsync("Simulated", $"tenant-{i % 2}", Token), Token)));
+        Assert.Equal(5, results.OfType<SealResult.Matches>().Count());
+        Assert.Single(results.OfType<SealResult.Differs>().Distinct());
+    }
 }

@@ -13,6 +13,8 @@ public sealed class SqliteTestDatabase : ITestDatabase
 
     public StorageOptions Options => new() { SqlitePath = FilePath };
 
+    public ValueTask PrepareAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     public async Task<long> RunAsync(string sql, CancellationToken cancellationToken)
     {
         await using var connection = new SqliteConnection($"Data Source={FilePath};Pooling=False");

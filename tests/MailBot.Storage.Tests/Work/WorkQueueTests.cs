@@ -54,6 +54,23 @@ public abstract class WorkQueueTests<TDatabase> : StorageTests<TDatabase> where 
     }
 
     [Fact]
+    public async Task LeaseEndsWhileItsHolderFinishes_OneOfThemHasIt()
+    {
+        for (var i = 0; i < 20; i++) await Store.WithWorkAsync($"r{i}", RequestState.Approved, WorkStep.Execute, Samples.Monday);
+        var held = await Queue.ClaimAsync("slow", Lease, 20, Token);
+        Clock.Advance(Lease);
+        var elsewhere = Start().GetRequiredService<IWorkQueue>();
+
+        var finishes = held.Select(l => Task.Run(() => Queue.FinishAsync(l, Token), Token)).ToList();
+        var taken = await Task.WhenAll(Enumerable.Range(0, 5).Select(i => Task.Run(() => elsewhere.ClaimAsync($"w{i}", Lease, 4, Token), Token)));
+        var finished = await Task.WhenAll(finishes);
+
+        var late = await elsewhere.ClaimAsync("last", Lease, 20, Token);
+        Assert.Equal(20, finished.Count(f => f) + taken.Sum(t => t.Count) + late.Count);
+        Assert.Equal(20, held.Where((_, i) => finished[i]).Select(l => l.RequestId).Concat(taken.SelectMany(t => t).Concat(late).Select(l => l.RequestId)).Distinct().Count());
+    }
+
+    [Fact]
     public async Task WorkerDied_ItemIsTakenOverAtLeaseEndAndTheFenceHolds()
     {
         await Store.WithWorkAsync("r1", RequestState.Approved, WorkStep.Execute, Samples.Monday);

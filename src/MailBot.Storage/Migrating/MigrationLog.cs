@@ -2,7 +2,7 @@ using System.Globalization;
 using DbUp.Engine.Output;
 using Microsoft.Extensions.Logging;
 
-namespace MailBot.Storage.Sqlite;
+namespace MailBot.Storage.Migrating;
 
 /// <summary>DbUp's running commentary, for who looks closely; what matters is in the result.</summary>
 internal sealed partial class MigrationLog(ILogger log) : IUpgradeLog
