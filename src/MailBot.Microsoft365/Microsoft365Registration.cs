@@ -5,6 +5,7 @@ using MailBot.Microsoft365.Checks;
 using MailBot.Microsoft365.Credentials;
 using MailBot.Microsoft365.Domains;
 using MailBot.Microsoft365.Graph;
+using MailBot.Microsoft365.Groups;
 using MailBot.Microsoft365.People;
 using MailBot.Microsoft365.Recipients;
 using MailBot.Microsoft365.Transport;
@@ -18,8 +19,8 @@ namespace MailBot.Microsoft365;
 public static class Microsoft365Registration
 {
     /// <summary>
-    /// Registers <see cref="IPeople"/>, <see cref="IDomains"/>, <see cref="IRecipients"/>, <see cref="IAliases"/> and
-    /// <see cref="IProviderCheck"/> as singletons, with the HTTP clients they need. A <see cref="TimeProvider"/> registered by the
+    /// Registers <see cref="IPeople"/>, <see cref="IDomains"/>, <see cref="IRecipients"/>, <see cref="IAliases"/>, <see cref="IGroups"/>
+    /// and <see cref="IProviderCheck"/> as singletons, with the HTTP clients they need. A <see cref="TimeProvider"/> registered by the
     /// host is used; the system's otherwise.
     /// </summary>
     /// <exception cref="ArgumentException">The options have problems; ask <see cref="TenantOptions.Problems"/> before.</exception>
@@ -69,6 +70,14 @@ public static class Microsoft365Registration
         .AddSingleton(s => GraphConnection.Create(
             s.GetRequiredService<TenantOptions>(), s.GetRequiredService<IHttpClientFactory>(), s.GetRequiredService<TokenCredential>()));
 
+    private static IServiceCollection AddGroups(this IServiceCollection services) => services
+        .AddSingleton<RecipientNames>()
+        .AddSingleton<GroupLook>()
+        .AddSingleton<GroupCreation>()
+        .AddSingleton<GroupMembers>()
+        .AddSingleton<GroupSenders>()
+        .AddSingleton<IGroups, ExchangeGroups>();
+
     private static IServiceCollection AddCapabilities(this IServiceCollection services) => services
         .AddSingleton<IPeople, GraphPeople>()
         .AddSingleton<TenantDomains>()
@@ -77,5 +86,6 @@ public static class Microsoft365Registration
         .AddSingleton<RecipientWriters>()
         .AddSingleton<AddressHolders>()
         .AddSingleton<IAliases, ExchangeAliases>()
+        .AddGroups()
         .AddSingleton<IProviderCheck, Microsoft365Check>();
 }

@@ -11,6 +11,9 @@ public sealed record TenantKnobs
     /// <summary>Until a write in Exchange is seen in Graph. Null: what the scenario says (2 s, or 5 minutes when slow).</summary>
     public TimeSpan? SyncDelay { get; set; }
 
+    /// <summary>Until mail from outside finds a new address. Null: what the scenario says (2 s, or 10 minutes when slow).</summary>
+    public TimeSpan? EdgeDelay { get; set; }
+
     /// <summary>Which of the bodies seen in the wild carries an Exchange error.</summary>
     public ErrorShape ErrorShape { get; set; } = ErrorShape.Pipe;
 
@@ -25,12 +28,18 @@ public sealed record TenantKnobs
     /// <summary>What goes wrong next. A fault that has happened often enough is gone.</summary>
     public IReadOnlyList<TenantFault> Faults { get; set; } = [];
 
+    /// <summary>How the next new groups will treat mail. An entry that has served often enough is gone.</summary>
+    public IReadOnlyList<NewGroupKnob> Groups { get; set; } = [];
+
     internal State.Replication Replication() => Scenario switch
     {
-        TenantScenario.Default => new(ReplicationDelay ?? TimeSpan.FromSeconds(1.5), SyncDelay ?? TimeSpan.FromSeconds(2)),
-        TenantScenario.Slow => new(ReplicationDelay ?? TimeSpan.FromMinutes(2), SyncDelay ?? TimeSpan.FromMinutes(5)),
+        TenantScenario.Default => Delays(1.5, 2, 2),
+        TenantScenario.Slow => Delays(120, 300, 600),
         _ => throw new InvalidOperationException($"{Scenario} is not a scenario."),
     };
+
+    private State.Replication Delays(double backends, double graph, double edge) => new(
+        ReplicationDelay ?? TimeSpan.FromSeconds(backends), SyncDelay ?? TimeSpan.FromSeconds(graph), EdgeDelay ?? TimeSpan.FromSeconds(edge));
 }
 
 /// <summary>How fast the tenant's servers agree.</summary>

@@ -36,7 +36,7 @@ internal sealed class ExchangeAliases(IExchangeAdmin exchange, IRecipients recip
         {
             Reading<MailRecipient>.Found found => (found.Value, null),
             Reading<MailRecipient>.Missing => (null, new MailOutcome.NotFound(recipient.DisplayName)),
-            var reading => (null, AliasOutcome.Unread(reading)),
+            var reading => (null, WriteOutcome.Unread(reading)),
         };
 
     private static MailOutcome.Refused? Refusal(MailRecipient recipient) =>
@@ -51,7 +51,7 @@ internal sealed class ExchangeAliases(IExchangeAdmin exchange, IRecipients recip
             Reading<MailRecipient>.Missing => null,
             Reading<MailRecipient>.Found { Value: var holder } when holder.Id == recipient.Id => new MailOutcome.AlreadySo(),
             Reading<MailRecipient>.Found { Value: var holder } => new MailOutcome.Conflict(holder.DisplayName, holder),
-            var reading => AliasOutcome.Unread(reading),
+            var reading => WriteOutcome.Unread(reading),
         };
 
     private async Task<MailOutcome> WriteAsync(MailRecipient recipient, EmailAddress alias, Cmdlet cmdlet, CancellationToken cancellationToken) =>
@@ -60,7 +60,7 @@ internal sealed class ExchangeAliases(IExchangeAdmin exchange, IRecipients recip
             CmdletResult.Completed => new MailOutcome.Done(),
             CmdletResult.Failed { Error: { Kind: ExchangeErrorKind.AddressTaken } taken } =>
                 await holders.NameAsync(alias, taken.Text, cancellationToken),
-            CmdletResult.Failed { Error: var error } => AliasOutcome.Of(error, recipient, alias),
+            CmdletResult.Failed { Error: var error } => WriteOutcome.Of(error, recipient.DisplayName, alias.Domain),
             var other => throw new InvalidOperationException($"Unexpected result {other}."),
         };
 }

@@ -13,6 +13,15 @@ internal static class ExchangeReading
         _ => throw new InvalidOperationException($"Unexpected result {result}."),
     };
 
+    /// <summary>The same want of an answer, about something else.</summary>
+    public static Reading<TOther> Unread<T, TOther>(Reading<T> reading) => reading switch
+    {
+        Reading<T>.Missing => new Reading<TOther>.Missing(),
+        Reading<T>.Denied denied => new Reading<TOther>.Denied(denied.Permission),
+        Reading<T>.Unavailable none => new Reading<TOther>.Unavailable(none.Detail, none.RetryAfter),
+        _ => throw new InvalidOperationException($"Unexpected reading {reading}."),
+    };
+
     private static Reading<T> Of<T>(ExchangeError error) => error.Kind switch
     {
         ExchangeErrorKind.NotFound => new Reading<T>.Missing(),

@@ -17,18 +17,25 @@ internal sealed record Cmdlet(string Name)
     public Cmdlet WithEdit(string name, IReadOnlyList<string> add, IReadOnlyList<string> remove) =>
         With(new CmdletParameter.Edit(name, add, remove));
 
+    /// <summary>All values of a property of something that is being created: there is nothing yet that they could replace.</summary>
+    public Cmdlet WithAll(string name, IReadOnlyList<string> values) => Verb == CmdletVerb.Create
+        ? With(new CmdletParameter.All(name, values))
+        : throw new InvalidOperationException($"{Name} would lose what {name} holds; give an edit.");
+
     public Cmdlet Through(ExchangeRoute route) => this with { Route = route };
 
     private Cmdlet With(CmdletParameter parameter) => this with { Parameters = [.. Parameters, parameter] };
 }
 
-/// <summary>A parameter's value. There is no plain array on purpose: on EmailAddresses it wipes every other address.</summary>
+/// <summary>A parameter's value. A plain array is for creations only: on EmailAddresses of something that is there it wipes every other address.</summary>
 internal abstract record CmdletParameter(string Name)
 {
     internal sealed record Text(string Name, string Value) : CmdletParameter(Name);
 
     /// <summary>Written also when false: left out, some switches mean true.</summary>
     internal sealed record Switch(string Name, bool Value) : CmdletParameter(Name);
+
+    internal sealed record All(string Name, IReadOnlyList<string> Values) : CmdletParameter(Name);
 
     internal sealed record Edit(string Name, IReadOnlyList<string> Add, IReadOnlyList<string> Remove) : CmdletParameter(Name);
 }

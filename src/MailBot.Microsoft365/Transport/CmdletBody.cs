@@ -34,6 +34,11 @@ internal static class CmdletBody
             case CmdletParameter.Switch flag:
                 json.WriteBoolean(flag.Name, flag.Value);
                 break;
+            case CmdletParameter.All all:
+                json.WriteStartArray(all.Name);
+                foreach (var value in all.Values) json.WriteStringValue(value);
+                json.WriteEndArray();
+                break;
             case CmdletParameter.Edit edit:
                 WriteEdit(json, edit);
                 break;

@@ -12,8 +12,9 @@ internal static class CmdletRoles
     public static string Needed(string cmdlet) => cmdlet switch
     {
         "Get-AcceptedDomain" or "Get-OrganizationConfig" => $"View-Only Configuration ({cmdlet})",
-        "Set-Mailbox" => $"Mail Recipients ({cmdlet})",
-        "Set-DistributionGroup" => $"Distribution Groups ({cmdlet})",
+        "Set-Mailbox" or "Add-RecipientPermission" or "Remove-RecipientPermission" => $"Mail Recipients ({cmdlet})",
+        "Get-MessageTraceV2" or "Get-MessageTraceDetailV2" => $"Message Tracking ({cmdlet})",
+        _ when cmdlet.Contains("-DistributionGroup", StringComparison.Ordinal) && CmdletVerbs.Of(cmdlet) != CmdletVerb.Read => $"Distribution Groups ({cmdlet})",
         _ when cmdlet.StartsWith("Get-", StringComparison.Ordinal) => $"View-Only Recipients ({cmdlet})",
         _ => $"the Exchange role that contains {cmdlet}",
     };

@@ -31,12 +31,13 @@ public interface IGroups
     /// <returns>AlreadySo when it is gone; Refused where the mark differs.</returns>
     Task<MailOutcome> DeleteAsync(string groupId, string mark, CancellationToken cancellationToken);
 
-    /// <param name="recipientId">The member's provider id or directory id. NotFound when it has no mailbox (yet).</param>
+    /// <param name="recipientId">The member's provider id or directory id.</param>
+    /// <returns>NotFound names the id of what is missing: the group, or the member, who then has no mailbox (yet).</returns>
     Task<MailOutcome> AddMemberAsync(string groupId, string recipientId, CancellationToken cancellationToken);
 
     Task<MailOutcome> RemoveMemberAsync(string groupId, string recipientId, CancellationToken cancellationToken);
 
-    /// <summary>Lets a person send with the group's address (SendAs).</summary>
+    /// <summary>Lets a person send with the group's address (SendAs). NotFound as with <see cref="AddMemberAsync"/>.</summary>
     Task<MailOutcome> GrantSendAsAsync(string groupId, string recipientId, CancellationToken cancellationToken);
 
     Task<MailOutcome> RevokeSendAsAsync(string groupId, string recipientId, CancellationToken cancellationToken);

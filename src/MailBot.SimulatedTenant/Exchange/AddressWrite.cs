@@ -11,6 +11,13 @@ internal static class AddressWrite
             return ExchangeErrors.DirectorySynced(cmdlet, "EmailAddresses", recipient.Name);
         // An edit starts from what is stored, even if this backend doesn't show it yet.
         var current = run.Directory.Current(recipient.Guid);
+        return Apply(run, current, out var changed) ?? Save(run, current, changed);
+    }
+
+    /// <summary>The recipient with its addresses as asked; the same one when that changes nothing.</summary>
+    public static ExchangeError? Apply(CmdletRun run, Recipient current, out Recipient changed)
+    {
+        changed = current;
         var addresses = current.EmailAddresses;
         foreach (var edit in Edits(run, out var error))
         {
@@ -22,10 +29,19 @@ internal static class AddressWrite
         }
 
         if (addresses.SequenceEqual(current.EmailAddresses, StringComparer.Ordinal))
+            return null;
+        changed = current with { EmailAddresses = addresses };
+        return addresses.Except(current.EmailAddresses, StringComparer.OrdinalIgnoreCase)
+            .Select(a => Problem(run, current.ObjectId, a))
+            .FirstOrDefault(p => p is not null);
+    }
+
+    /// <summary>Writes what differs; where nothing does, only a warning says so.</summary>
+    public static CmdletResult Save(CmdletRun run, Recipient current, Recipient changed)
+    {
+        if (changed == current)
             return CmdletResult.Done($"The command completed successfully but no settings of '{current.Name}' have been modified.");
-        if (addresses.Except(current.EmailAddresses, StringComparer.OrdinalIgnoreCase).Select(a => Problem(run, current, a)).FirstOrDefault(p => p is not null) is { } problem)
-            return problem;
-        run.Directory.Write(current with { EmailAddresses = addresses }, run.Backend, run.Knobs.Replication());
+        run.Directory.Write(changed, run.Backend, run.Knobs.Replication());
         return CmdletResult.Done();
     }
 
@@ -48,7 +64,9 @@ internal static class AddressWrite
         return edits;
     }
 
-    private static ExchangeError? Problem(CmdletRun run, Recipient recipient, string address)
+    /// <summary>Why a recipient may not have an address; null when it may.</summary>
+    /// <param name="objectId">Whose it will be; null for a recipient that is being created.</param>
+    public static ExchangeError? Problem(CmdletRun run, Guid? objectId, string address)
     {
         if (!ProxyAddress.IsSmtp(address))
             return null;
@@ -56,7 +74,7 @@ internal static class AddressWrite
             return ExchangeErrors.InvalidAddress(address);
         if (!run.Directory.IsAccepted(ProxyAddress.Domain(address)))
             return ExchangeErrors.NotAccepted(ProxyAddress.Domain(address));
-        return run.Directory.HolderOf(address, recipient.ObjectId) is { } holder
+        return run.Directory.HolderOf(address, objectId) is { } holder
             ? ExchangeErrors.AddressInUse(address, holder, run.Knobs.EntraConflictOnly)
             : null;
     }

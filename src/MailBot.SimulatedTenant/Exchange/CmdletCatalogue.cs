@@ -7,13 +7,20 @@ internal static class CmdletCatalogue
 {
     public static IReadOnlyList<ICmdlet> All { get; } =
     [
+        new AddDistributionGroupMember(),
+        new AddRecipientPermission(),
         new GetAcceptedDomain(),
         new GetDistributionGroup(),
         new GetDistributionGroupMember(),
         new GetMailbox(),
         new GetOrganizationConfig(),
         new GetRecipient(),
+        new GetRecipientPermission(),
         new GetUnifiedGroup(),
+        new NewDistributionGroup(),
+        new RemoveDistributionGroup(),
+        new RemoveDistributionGroupMember(),
+        new RemoveRecipientPermission(),
         new SetDistributionGroup(),
         new SetMailbox(),
         new SetUnifiedGroup(),

@@ -18,6 +18,14 @@ internal sealed class CmdletParameters(IReadOnlyDictionary<string, JsonNode?> va
 
     public bool Switch(string name) => values.GetValueOrDefault(name)?.GetValueKind() == JsonValueKind.True;
 
+    /// <summary>A parameter that is true, false or absent (null); anything else can't be converted.</summary>
+    public ExchangeError? Flag(string name, out bool? value)
+    {
+        var kind = values.GetValueOrDefault(name)?.GetValueKind();
+        value = kind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
+        return kind is null or JsonValueKind.True or JsonValueKind.False ? null : ExchangeErrors.NotAFlag(name);
+    }
+
     /// <summary>A multi-valued parameter; one value may come without its array.</summary>
     public IReadOnlyList<string> List(string name) => Strings(values.GetValueOrDefault(name));
 

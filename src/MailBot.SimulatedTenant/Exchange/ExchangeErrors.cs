@@ -25,6 +25,41 @@ internal static class ExchangeErrors
             "System.Management.Automation.ParameterBindingArgumentTransformationException",
             $"Cannot process argument transformation on parameter '{name}'. Cannot convert value \"System.Collections.Hashtable\" to type \"Microsoft.Exchange.Data.ProxyAddressCollection\".");
 
+    public static ExchangeError NotAFlag(string name) =>
+        new(
+            "System.Management.Automation.ParameterBindingArgumentTransformationException",
+            $"Cannot process argument transformation on parameter '{name}'. Cannot convert value to type \"System.Boolean\".");
+
+    public static ExchangeError NotOneOf(string name, string value, IEnumerable<string> names) =>
+        new(
+            "System.Management.Automation.ParameterBindingArgumentTransformationException",
+            $"Cannot process argument transformation on parameter '{name}'. Unable to match the identifier name {value} to a valid enumerator name. Specify one of the following enumerator names: {string.Join(", ", names)}");
+
+    public static ExchangeError TooLong(string name, int limit) =>
+        new("Microsoft.Exchange.Data.DataValidationException", $"The length of the property {name} is too long. The maximum length is {limit} and the length of the value provided is greater.");
+
+    public static ExchangeError InvalidAlias(string alias) =>
+        new("Microsoft.Exchange.Data.DataValidationException", $"The alias \"{alias}\" isn't valid: letters, digits and some signs only, no spaces.");
+
+    public static ExchangeError NameTaken(string distinguishedName) =>
+        new("Microsoft.Exchange.Data.Directory.ADObjectAlreadyExistsException", $"Active Directory operation failed on {Server}. The object '{distinguishedName}' already exists.", 409);
+
+    public static ExchangeError AlreadyMember(string member, string group) =>
+        new("Microsoft.Exchange.Management.Tasks.MemberAlreadyExistsException", $"The recipient \"{member}\" is already a member of the group \"{group}\".", 409);
+
+    public static ExchangeError NotMember(string member, string group) =>
+        new("Microsoft.Exchange.Management.Tasks.MemberNotFoundException", $"The recipient \"{member}\" isn't a member of the group \"{group}\".", 404);
+
+    /// <summary>A user whom the directory knows, but who has no mailbox.</summary>
+    public static ExchangeError NotARecipient(string identity) =>
+        new(Tasks + "RecipientTaskException", $"Couldn't find object \"{identity}\" as a recipient. Please make sure that it was spelled correctly or specify a different object.");
+
+    public static ExchangeError NotAMemberType(string name) =>
+        new(Tasks + "RecipientTaskException", $"The recipient \"{name}\" is a GroupMailbox: the current operation is not supported on GroupMailbox.");
+
+    public static ExchangeError NotAPrincipal(string name) =>
+        new(Tasks + "RecipientTaskException", $"\"{name}\" can't manage a group or hold a right: only mailboxes, mail users and mail-enabled security groups can.");
+
     public static ExchangeError InvalidAddress(string address) =>
         new("Microsoft.Exchange.Data.DataValidationException", $"The email address \"{ProxyAddress.Bare(address)}\" isn't correct. Please use this format: user name, the @ sign, followed by the domain name.");
 

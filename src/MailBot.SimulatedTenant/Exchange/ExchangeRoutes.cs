@@ -33,7 +33,7 @@ internal sealed class ExchangeRoutes(TenantDirectory directory, FaultDesk faults
         if (unknown is not null)
             return ExchangeAnswer.NotModelled($"parameter {unknown} of {cmdlet.Name}");
         var backend = Backend(call);
-        return Write(call, cmdlet.Run(new CmdletRun(directory, backend, parameters, faults.Knobs))).With("X-CalculatedBETarget", backend.Name);
+        return Write(call, cmdlet.Run(new CmdletRun(directory, backend, parameters, faults))).With("X-CalculatedBETarget", backend.Name);
     }
 
     private Answer Write(TenantCall call, CmdletResult result) => result switch

@@ -1,3 +1,4 @@
+using MailBot.SimulatedTenant.Faults;
 using MailBot.SimulatedTenant.State;
 
 namespace MailBot.SimulatedTenant.Exchange;
@@ -15,7 +16,10 @@ internal interface ICmdlet
 
 /// <summary>What a cmdlet works with.</summary>
 /// <param name="Backend">The Exchange server that the request landed on: it may not show the latest writes made elsewhere.</param>
-internal sealed record CmdletRun(TenantDirectory Directory, Surface.Backend Backend, CmdletParameters Parameters, TenantKnobs Knobs)
+/// <param name="Desk">The knobs, and what they plan for new groups.</param>
+internal sealed record CmdletRun(TenantDirectory Directory, Surface.Backend Backend, CmdletParameters Parameters, FaultDesk Desk)
 {
+    public TenantKnobs Knobs => Desk.Knobs;
+
     public Tenant Tenant => Directory.Tenant;
 }

@@ -6,8 +6,8 @@ namespace MailBot.SimulatedTenant.Exchange;
 /// <summary>Recipients as rows. References come as names, not as addresses.</summary>
 internal static class RecipientRow
 {
-    /// <summary>A row of Get-Recipient.</summary>
-    public static JsonObject Of(Recipient recipient, CmdletRun run) => Start(recipient, run).Build();
+    /// <summary>A row of Get-Recipient. Notes are told here, and not by Get-DistributionGroup.</summary>
+    public static JsonObject Of(Recipient recipient, CmdletRun run) => Start(recipient, run).Text("Notes", recipient.Notes).Build();
 
     /// <summary>A row of Get-Mailbox.</summary>
     public static JsonObject OfMailbox(Recipient mailbox, CmdletRun run) => Start(mailbox, run)
@@ -24,21 +24,30 @@ internal static class RecipientRow
     public static JsonObject OfGroup(Recipient group, CmdletRun run) => Start(group, run)
         .Text("WindowsEmailAddress", group.PrimarySmtpAddress())
         .Text("GroupType", group.Kind == RecipientKind.MailUniversalSecurityGroup ? "Universal, SecurityEnabled" : "Universal")
-        .Text("MemberJoinRestriction", "Closed")
-        .Text("MemberDepartRestriction", "Open")
+        .Text("MemberJoinRestriction", group.MemberJoinRestriction)
+        .Text("MemberDepartRestriction", group.MemberDepartRestriction)
         .Flag("RequireSenderAuthenticationEnabled", group.RequireSenderAuthentication)
-        .Flag("ModerationEnabled", false)
-        .List("ModeratedBy", [])
-        .List("AcceptMessagesOnlyFrom", [])
-        .List("AcceptMessagesOnlyFromDLMembers", [])
-        .List("AcceptMessagesOnlyFromSendersOrMembers", [])
-        .List("RejectMessagesFromSendersOrMembers", [])
+        .Flag("ModerationEnabled", group.ModerationEnabled)
+        .List("ModeratedBy", Names(group.ModeratedBy, run))
+        .List("AcceptMessagesOnlyFrom", Names(group.AcceptOnlyFrom, run, groups: false))
+        .List("AcceptMessagesOnlyFromDLMembers", Names(group.AcceptOnlyFrom, run, groups: true))
+        .List("AcceptMessagesOnlyFromSendersOrMembers", Names(group.AcceptOnlyFrom, run))
+        .List("RejectMessagesFrom", Names(group.RejectFrom, run, groups: false))
+        .List("RejectMessagesFromDLMembers", Names(group.RejectFrom, run, groups: true))
+        .List("RejectMessagesFromSendersOrMembers", Names(group.RejectFrom, run))
         .List("GrantSendOnBehalfTo", [])
-        .List("Description", group.Notes is null ? [] : [group.Notes])
+        .List("Description", group.Description is null ? [] : [group.Description])
         .Build();
 
     public static string DistinguishedName(Recipient recipient, Tenant tenant) =>
         $"CN={recipient.Name},OU={tenant.InitialDomain()},OU=Microsoft Exchange Hosted Organizations,DC=FRAP264A001,DC=PROD,DC=OUTLOOK,DC=COM";
+
+    /// <param name="groups">Only groups, or only those that are none; null for both.</param>
+    private static IEnumerable<string> Names(IEnumerable<Guid> ids, CmdletRun run, bool? groups = null) =>
+        from id in ids
+        let recipient = run.Directory.Recipient(id, run.Backend)
+        where groups is null || recipient?.Kind.IsGroup() == groups
+        select recipient?.Name ?? id.ToString();
 
     private static ExchangeRow Start(Recipient recipient, CmdletRun run) => new ExchangeRow()
         .Text("Identity", recipient.Name)
@@ -54,10 +63,9 @@ internal static class RecipientRow
         .Text("ExternalEmailAddress", recipient.Kind is RecipientKind.MailContact or RecipientKind.GuestMailUser ? recipient.EmailAddresses[0] : null)
         .Text("RecipientType", recipient.Kind.RecipientType())
         .Text("RecipientTypeDetails", recipient.Kind.ToString())
-        .List("ManagedBy", recipient.ManagedBy.Select(id => run.Directory.Recipient(id, run.Backend)?.Name ?? id.ToString()))
+        .List("ManagedBy", Names(recipient.ManagedBy, run))
         .Flag("HiddenFromAddressListsEnabled", recipient.HiddenFromAddressLists)
         .Flag("IsDirSynced", recipient.IsDirSynced)
-        .Text("Notes", recipient.Notes)
         .Text("Department", run.Tenant.Users.Find(u => u.Id == recipient.ObjectId)?.Department)
         .Text("OrganizationId", run.Tenant.InitialDomain())
         .Time("WhenCreatedUTC", recipient.WhenCreated)

@@ -8,6 +8,7 @@ internal sealed class FaultDesk(TenantKnobs knobs, TimeProvider clock)
 {
     private readonly Lock sync = new();
     private readonly List<ArmedFault> armed = [.. knobs.Faults.Select(f => new ArmedFault(f))];
+    private NewGroups groups = new(knobs.Groups);
     private TenantKnobs current = knobs;
 
     /// <summary>As set, with the faults that are still to come.</summary>
@@ -16,7 +17,7 @@ internal sealed class FaultDesk(TenantKnobs knobs, TimeProvider clock)
         get
         {
             lock (sync)
-                return current with { Faults = [.. armed.Where(a => !a.IsSpent).Select(a => a.Remaining())] };
+                return current with { Faults = [.. armed.Where(a => !a.IsSpent).Select(a => a.Remaining())], Groups = groups.Remaining };
         }
 
         set
@@ -26,6 +27,7 @@ internal sealed class FaultDesk(TenantKnobs knobs, TimeProvider clock)
                 current = value;
                 armed.Clear();
                 armed.AddRange(value.Faults.Select(f => new ArmedFault(f)));
+                groups = new NewGroups(value.Groups);
             }
         }
     }
@@ -40,6 +42,25 @@ internal sealed class FaultDesk(TenantKnobs knobs, TimeProvider clock)
     {
         lock (sync)
             armed.Clear();
+    }
+
+    public void Add(NewGroupKnob knob)
+    {
+        lock (sync)
+            groups.Add(knob);
+    }
+
+    public void ClearGroups()
+    {
+        lock (sync)
+            groups.Clear();
+    }
+
+    /// <summary>What is planned for a group that is being created; null for nothing.</summary>
+    public NewGroupKnob? TakeGroup(string address)
+    {
+        lock (sync)
+            return groups.Take(address);
     }
 
     public TimeSpan TakeDelay(TenantCall call, FaultKind kind)

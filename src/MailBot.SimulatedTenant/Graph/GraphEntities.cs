@@ -42,7 +42,7 @@ internal static class GraphEntities
     {
         ["id"] = group.ObjectId.ToString(),
         ["createdDateTime"] = Time(group.WhenCreated),
-        ["description"] = group.Notes,
+        ["description"] = group.Description,
         ["displayName"] = group.DisplayName,
         ["groupTypes"] = Texts(group.Kind == RecipientKind.GroupMailbox ? ["Unified"] : []),
         ["mail"] = group.PrimarySmtpAddress(),

@@ -16,6 +16,8 @@ internal sealed class SimulationRoutes(TenantDirectory directory, FaultDesk faul
         Route("PUT", "/_simulation/knobs", SetKnobs),
         Route("POST", "/_simulation/faults", AddFault),
         Route("DELETE", "/_simulation/faults", _ => ClearFaults()),
+        Route("POST", "/_simulation/groups", AddGroup),
+        Route("DELETE", "/_simulation/groups", _ => ClearGroups()),
         Route("POST", "/_simulation/mailboxes/{userPrincipalName}", ProvisionMailbox),
     ];
 
@@ -39,6 +41,18 @@ internal sealed class SimulationRoutes(TenantDirectory directory, FaultDesk faul
     private Answer ClearFaults()
     {
         faults.ClearFaults();
+        return new Answer(204);
+    }
+
+    private Answer AddGroup(TenantCall call) => Reading(() =>
+    {
+        faults.Add(JsonSerializer.Deserialize(call.Body.Span, TenantJson.Default.NewGroupKnob) ?? new NewGroupKnob());
+        return Knobs();
+    });
+
+    private Answer ClearGroups()
+    {
+        faults.ClearGroups();
         return new Answer(204);
     }
 

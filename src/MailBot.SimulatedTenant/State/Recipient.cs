@@ -19,11 +19,35 @@ internal sealed record Recipient
 
     public IReadOnlyList<Guid> ManagedBy { get; init; } = [];
     public IReadOnlyList<Guid> Members { get; init; } = [];
+    public string? Description { get; init; }
     public string? Notes { get; init; }
     public bool IsDirSynced { get; init; }
     public bool IsSoftDeleted { get; init; }
+
+    /// <summary>Gone for good; kept only because other servers show it a little longer.</summary>
+    public bool IsDeleted { get; init; }
+
     public bool HiddenFromAddressLists { get; init; }
     public bool RequireSenderAuthentication { get; init; } = true;
+
+    /// <summary>Object ids of those who may send with this recipient's address.</summary>
+    public IReadOnlyList<Guid> SendAs { get; init; } = [];
+
+    /// <summary>Who alone may write to a group; empty for everybody.</summary>
+    public IReadOnlyList<Guid> AcceptOnlyFrom { get; init; } = [];
+
+    public IReadOnlyList<Guid> RejectFrom { get; init; } = [];
+    public bool ModerationEnabled { get; init; }
+    public IReadOnlyList<Guid> ModeratedBy { get; init; } = [];
+    public string MemberJoinRestriction { get; init; } = "Closed";
+    public string MemberDepartRestriction { get; init; } = "Open";
+
+    /// <summary>What happens to mail for a group; nothing administrative tells.</summary>
+    public GroupBehaviour Behaviour { get; init; }
+
+    /// <summary>How long mail for a slow group stays pending.</summary>
+    public TimeSpan Delay { get; init; }
+
     public DateTimeOffset WhenCreated { get; init; }
     public DateTimeOffset WhenChanged { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class RecipientHistory
 
     public void Add(RecipientVersion version)
     {
-        var settled = Versions.FindLastIndex(v => v.EverywhereAt <= version.At && v.InGraphAt <= version.At);
+        var settled = Versions.FindLastIndex(v => v.EverywhereAt <= version.At && v.InGraphAt <= version.At && v.AtEdgeAt <= version.At);
         if (settled > 0)
             Versions.RemoveRange(0, settled);
         Versions.Add(version);
@@ -24,5 +24,6 @@ internal sealed class RecipientHistory
 /// <param name="Backend">The Exchange server that took the write, where it is visible at once.</param>
 /// <param name="EverywhereAt">From when every other Exchange server shows it.</param>
 /// <param name="InGraphAt">From when Graph shows it.</param>
+/// <param name="AtEdgeAt">From when the servers that take mail from outside know its addresses.</param>
 internal sealed record RecipientVersion(
-    Recipient Value, DateTimeOffset At, string Backend, DateTimeOffset EverywhereAt, DateTimeOffset InGraphAt);
+    Recipient Value, DateTimeOffset At, string Backend, DateTimeOffset EverywhereAt, DateTimeOffset InGraphAt, DateTimeOffset AtEdgeAt);

@@ -17,6 +17,12 @@ internal abstract record Surface
         public override bool Shows(RecipientVersion version) => version.InGraphAt <= Now;
     }
 
+    /// <summary>The servers that take mail from outside: they refuse an address that they don't know yet.</summary>
+    internal sealed record Edge(DateTimeOffset Now) : Surface
+    {
+        public override bool Shows(RecipientVersion version) => version.AtEdgeAt <= Now;
+    }
+
     /// <summary>What was last written, wherever. Uniqueness of addresses is judged here.</summary>
     internal sealed record Truth : Surface
     {

@@ -11,7 +11,7 @@ internal sealed class TenantDirectory(Tenant tenant)
     public IEnumerable<Recipient> Recipients(Surface surface, bool includeSoftDeleted = false) =>
         from history in tenant.Recipients
         let seen = history.SeenFrom(surface)
-        where seen is not null && (includeSoftDeleted || !seen.IsSoftDeleted)
+        where seen is { IsDeleted: false } && (includeSoftDeleted || !seen.IsSoftDeleted)
         select seen;
 
     public Recipient? Recipient(Guid objectId, Surface surface) =>
@@ -63,10 +63,10 @@ internal abstract record AddressHolder
 }
 
 /// <summary>How long a write takes to be seen elsewhere, at the moment of the write.</summary>
-internal sealed record Replication(TimeSpan ToOtherBackends, TimeSpan ToGraph)
+internal sealed record Replication(TimeSpan ToOtherBackends, TimeSpan ToGraph, TimeSpan ToEdge)
 {
-    public static Replication None { get; } = new(TimeSpan.Zero, TimeSpan.Zero);
+    public static Replication None { get; } = new(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
 
     public RecipientVersion Version(Recipient recipient, Surface.Backend from) =>
-        new(recipient, from.Now, from.Name, from.Now + ToOtherBackends, from.Now + ToGraph);
+        new(recipient, from.Now, from.Name, from.Now + ToOtherBackends, from.Now + ToGraph, from.Now + ToEdge);
 }

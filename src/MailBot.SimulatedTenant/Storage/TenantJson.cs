@@ -17,6 +17,7 @@ namespace MailBot.SimulatedTenant.Storage;
 [JsonSerializable(typeof(TenantSeed))]
 [JsonSerializable(typeof(TenantKnobs))]
 [JsonSerializable(typeof(TenantFault))]
+[JsonSerializable(typeof(NewGroupKnob))]
 [JsonSerializable(typeof(TenantLogEntry))]
 internal sealed partial class TenantJson : JsonSerializerContext;
 

@@ -14,6 +14,7 @@ internal sealed class ProviderOnTenant : IAsyncDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("m365-").FullName;
     private ServiceProvider services = null!;
+    private bool ownsTenant;
 
     public SimulatedTenantHost Tenant { get; private set; } = null!;
 
@@ -27,16 +28,21 @@ internal sealed class ProviderOnTenant : IAsyncDisposable
 
     public IAliases Aliases => services.GetRequiredService<IAliases>();
 
+    public IGroups Groups => services.GetRequiredService<IGroups>();
+
     public IProviderCheck Check => services.GetRequiredService<IProviderCheck>();
 
     public static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static async Task<ProviderOnTenant> StartAsync(TenantKnobs? knobs = null, string? secret = null, Action<IServiceCollection>? change = null, string? seed = null)
+    /// <param name="tenant">One that runs already: a second bot on the same tenant.</param>
+    public static async Task<ProviderOnTenant> StartAsync(
+        TenantKnobs? knobs = null, string? secret = null, Action<IServiceCollection>? change = null, string? seed = null, SimulatedTenantHost? tenant = null)
     {
         var bench = new ProviderOnTenant();
         var seedFile = seed is null ? null : Path.Combine(bench.folder, "seed.json");
         if (seedFile is not null) await File.WriteAllTextAsync(seedFile, seed, Cancelled);
-        bench.Tenant = await SimulatedTenantHost.StartAsync(
+        bench.ownsTenant = tenant is null;
+        bench.Tenant = tenant ?? await SimulatedTenantHost.StartAsync(
             new SimulatedTenantOptions { DataFolder = bench.folder, Knobs = knobs, SeedFile = seedFile }, bench.Clock, null, Cancelled);
         var collection = new ServiceCollection().AddSingleton<TimeProvider>(bench.Clock).AddMicrosoft365(new TenantOptions
         {
@@ -58,6 +64,8 @@ internal sealed class ProviderOnTenant : IAsyncDisposable
         Tenant.AddFault(new TenantFault { Kind = kind, Match = match, Times = times });
 
     public IReadOnlyList<TenantLogEntry> Log() => [.. TenantReader.ReadLog(folder)];
+
+    public TenantView? Holder(string address) => TenantReader.FindAddress(folder, address);
 
     public int EffectiveWrites() => Log().Count(e => e.Effective);
 
@@ -82,7 +90,7 @@ internal sealed class ProviderOnTenant : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        await Tenant.DisposeAsync();
+        if (ownsTenant) await Tenant.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -1,23 +1,26 @@
-using MailBot.SimulatedTenant.State;
-
 namespace MailBot.SimulatedTenant.Exchange.Cmdlets;
 
-/// <summary>Addresses of a distribution group. An application is nobody's manager: without the bypass it is refused.</summary>
+/// <summary>Addresses and settings of a distribution group.</summary>
 internal sealed class SetDistributionGroup : ICmdlet
 {
     public string Name => "Set-DistributionGroup";
 
     public IReadOnlyList<string> Parameters { get; } =
-        ["Identity", "EmailAddresses", "PrimarySmtpAddress", "BypassSecurityGroupManagerCheck"];
+    [
+        "Identity", "EmailAddresses", "PrimarySmtpAddress", "HiddenFromAddressListsEnabled", "AcceptMessagesOnlyFromSendersOrMembers",
+        "RejectMessagesFromSendersOrMembers", "BypassSecurityGroupManagerCheck", .. GroupSettings.Shared,
+    ];
 
     public CmdletResult Run(CmdletRun run)
     {
-        if (RecipientIdentity.One(run, RecipientKinds.IsDistributionGroup, out var group) is { } error)
+        if (GroupTarget.Find(run, Name, "EmailAddresses", out var group) is { } error)
             return error;
-        if (!run.Parameters.Switch("BypassSecurityGroupManagerCheck"))
-            return ExchangeErrors.NotManager();
         if (run.Parameters.Has("EmailAddresses") && run.Parameters.Has("PrimarySmtpAddress"))
             return ExchangeErrors.TwoWaysToSetAddresses("PrimarySmtpAddress");
-        return AddressWrite.Run(run, Name, group);
+        if (AddressWrite.Apply(run, group, out var changed) is { } address)
+            return address;
+        if (GroupSettings.Apply(run, changed, out changed) is { } setting)
+            return setting;
+        return AddressWrite.Save(run, group, changed);
     }
 }
