@@ -23,6 +23,12 @@ public enum Transition
     /// <summary>What is dead is deleted and created again, once.</summary>
     Recreate,
     Finish,
+
+    /// <summary>Somebody saw a message arrive.</summary>
+    Confirm,
+
+    /// <summary>Somebody waits for a message in vain: proven anew.</summary>
+    Doubt,
     Retry,
     NotifyDeputies,
 }
@@ -64,6 +70,11 @@ public static class Transitions
         new(RequestState.Verifying, Transition.Record, Mover.Executor, RequestState.Verifying),
         new(RequestState.Verifying, Transition.Recreate, Mover.Executor, RequestState.Running),
         new(RequestState.Verifying, Transition.Finish, Mover.Executor, RequestState.Done, RequestState.Partial, RequestState.Failed),
+        new(RequestState.Verifying, Transition.Confirm, Mover.RequesterOrDecider, RequestState.Verifying),
+        new(RequestState.Done, Transition.Confirm, Mover.RequesterOrDecider, RequestState.Done),
+        new(RequestState.Partial, Transition.Confirm, Mover.RequesterOrDecider, RequestState.Partial),
+        new(RequestState.Done, Transition.Doubt, Mover.RequesterOrDecider, RequestState.Verifying),
+        new(RequestState.Partial, Transition.Doubt, Mover.RequesterOrDecider, RequestState.Verifying),
         new(RequestState.Partial, Transition.Retry, Mover.RequesterOrDecider, RequestState.Running),
         new(RequestState.Failed, Transition.Retry, Mover.RequesterOrDecider, RequestState.Running),
     ];

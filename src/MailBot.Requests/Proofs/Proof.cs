@@ -6,6 +6,7 @@ namespace MailBot.Requests.Proofs;
 /// <param name="Probes">Messages that were sent to find out, oldest first.</param>
 /// <param name="Recreated">The address was deleted and created again once: never a second time.</param>
 /// <param name="LateAfter">When it was proven, if later than is usual.</param>
+/// <param name="Arrived">A message has passed at some time: it must never be deleted for being dead.</param>
 /// <param name="Ended">Nothing more is looked for by itself.</param>
 public sealed record Proof(
     IReadOnlyList<ProofRung> Rungs,
@@ -13,11 +14,12 @@ public sealed record Proof(
     IReadOnlyList<SentProbe> Probes,
     bool Recreated = false,
     DateTimeOffset? LateAfter = null,
-    bool Ended = false)
+    bool Ended = false,
+    bool Arrived = false)
 {
     /// <summary>By content: a look that found nothing new is no change.</summary>
     public bool Equals(Proof? other) => other is not null
-        && (Since, Recreated, LateAfter, Ended) == (other.Since, other.Recreated, other.LateAfter, other.Ended)
+        && (Since, Recreated, LateAfter, Ended, Arrived) == (other.Since, other.Recreated, other.LateAfter, other.Ended, other.Arrived)
         && Rungs.SequenceEqual(other.Rungs) && Probes.SequenceEqual(other.Probes);
 
     public override int GetHashCode() => HashCode.Combine(Since, Recreated, LateAfter, Ended, Rungs.Count, Probes.Count);
@@ -25,7 +27,7 @@ public sealed record Proof(
     public static Proof Begun(DateTimeOffset at) => new([], at, []);
 
     /// <summary>What was written again is proven anew; that it was recreated is not forgotten.</summary>
-    public Proof Restarted(DateTimeOffset at) => Begun(at) with { Recreated = Recreated };
+    public Proof Restarted(DateTimeOffset at) => Begun(at) with { Recreated = Recreated, Arrived = Arrived };
 
     public ProofRung? this[Rung rung] => Rungs.FirstOrDefault(r => r.Rung == rung);
 

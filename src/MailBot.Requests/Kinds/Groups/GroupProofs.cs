@@ -11,6 +11,8 @@ namespace MailBot.Requests.Kinds.Groups;
 /// </summary>
 public sealed class GroupProofs(Ladder ladder, ProbeRung probes, IGroups groups, ProofOptions options, TimeProvider clock)
 {
+    private static readonly TimeSpan TraceReach = TimeSpan.FromDays(10);
+
     internal async Task<ProofLook> LookAsync(GroupStep step, Proof? before, CancellationToken cancellationToken)
     {
         if (step.Does != GroupAct.Create) return new ProofLook.NothingToProve();
@@ -59,13 +61,17 @@ public sealed class GroupProofs(Ladder ladder, ProbeRung probes, IGroups groups,
     {
         if (step.GroupId is not null || step.Creates?.Mark is not { } mark || proof.Recreated) return null;
         if (!proof.Passed(Rung.Route) || !proof.Passed(Rung.Settings) || !proof.Passed(Rung.Members)) return null;
-        if (proof.Passed(Rung.Inside) || proof.Passed(Rung.Outside)) return null;
+        if (proof.Arrived || proof.Passed(Rung.Inside) || proof.Passed(Rung.Outside)) return null;
         var address = GroupSteps.AddressOf(step);
-        if (await probes.AnythingArrivedAsync(address, proof.Since, cancellationToken) is not false) return null;
         if (await groups.FindByAddressAsync(address, fresh: false, cancellationToken) is not Reading<MailGroup>.Found { Value: var group } || group.Mark != mark) return null;
+        if (await ArrivedSinceAsync(address, group.CreatedAt ?? proof.Since, cancellationToken) is not false) return null;
         if (await RestoresAsync(step, group, cancellationToken) is not { } restores) return null;
         return new ProofLook.Recreate(new Proof([], clock.GetUtcNow(), [], Recreated: true), restores);
     }
+
+    /// <summary>The trace goes ten days back: what an older group received can't be known.</summary>
+    private async Task<bool?> ArrivedSinceAsync(EmailAddress address, DateTimeOffset created, CancellationToken cancellationToken) =>
+        clock.GetUtcNow() - created < TraceReach ? await probes.AnythingArrivedAsync(address, created, cancellationToken) : null;
 
     /// <summary>Members and senders that others gave the group meanwhile; null when that can't be read now.</summary>
     private async Task<IReadOnlyList<string>?> RestoresAsync(GroupStep step, MailGroup group, CancellationToken cancellationToken)
