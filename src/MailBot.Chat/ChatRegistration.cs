@@ -1,6 +1,9 @@
 using MailBot.Chat.Cards;
 using MailBot.Chat.Commands;
 using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Commands.CreateAddress;
+using MailBot.Chat.Commands.CreateGroup;
+using MailBot.Chat.Commands.Groups;
 using MailBot.Chat.Commands.Help;
 using MailBot.Chat.Commands.History;
 using MailBot.Chat.Commands.MyRequests;
@@ -71,6 +74,7 @@ public static class ChatRegistration
         services.AddSingleton(new CardSettings(options.Demonstration));
         services.AddSingleton<IKindCards, AddAliasCards>();
         services.AddSingleton<IKindCards, RemoveAliasCards>();
+        services.AddSingleton<IKindCards, CreateGroupCards>();
         services.AddSingleton<IRequestCards, RequestCards>();
         services.AddSingleton<IListCards, ListCards>();
     }
@@ -81,7 +85,10 @@ public static class ChatRegistration
         services.AddSingleton<NameQuestions>();
         services.AddSingleton<AddressSuggestions>();
         services.AddSingleton<AliasTargets>();
+        services.AddSingleton<PeopleNames>();
+        services.AddSingleton<GroupOffers>();
         services.AddSingleton<IKindTalk, AliasTalk>();
+        services.AddSingleton<IKindTalk, CreateGroupTalk>();
         services.AddSingleton<KindTalks>();
         services.AddSingleton<OpenDrafts>();
         services.AddSingleton<DraftTalk>();
@@ -100,6 +107,7 @@ public static class ChatRegistration
         services.AddSingleton<HistoryCommand>();
         services.AddSingleton<HelpCommand>();
         services.AddSingleton<ShowCommand>();
+        services.AddSingleton<CreateAddressCommand>();
         services.AddSingleton<NotUnderstoodCommand>();
         services.AddSingleton<Conversation>();
         services.AddSingleton<DraftDialogs>();

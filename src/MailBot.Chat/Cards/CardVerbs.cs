@@ -28,6 +28,15 @@ internal static class CardVerbs
     public const string Typed = "typed";
     public const string Address = "address";
     public const string Target = "target";
+    public const string Name = "name";
+    public const string Description = "description";
+    public const string Audience = "audience";
+    public const string Senders = "senders";
+    public const string Owners = "owners";
+    public const string Members = "members";
+    public const string Group = "group";
+    public const string Add = "add";
+    public const string Remove = "remove";
     public const string Reason = "reason";
     public const string Question = "question";
     public const string AnswerText = "answer";

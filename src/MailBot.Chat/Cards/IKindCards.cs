@@ -29,8 +29,12 @@ internal interface IKindCards
     Task<IReadOnlyList<AdaptiveElement>> PreviewAsync(Request request, string language, CancellationToken cancellationToken);
 
     /// <summary>The form's fields with what was typed, and each problem beside its field.</summary>
-    IReadOnlyList<AdaptiveElement> Form(Request draft, IReadOnlyList<RequestProblem> problems, string language);
+    Task<IReadOnlyList<AdaptiveElement>> FormAsync(Request draft, IReadOnlyList<RequestProblem> problems, string language, CancellationToken cancellationToken);
 
     /// <summary>One item and its outcome as a line.</summary>
     string Item(RequestItem item, string language);
+
+    /// <summary>What became of the plan, in lines.</summary>
+    IEnumerable<string> Result(Request request, string language) =>
+        request.Items.Where(i => i.Outcome != ItemOutcome.Planned).Select(i => Item(i, language));
 }

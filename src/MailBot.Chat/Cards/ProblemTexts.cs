@@ -1,6 +1,8 @@
 using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Commands.Groups;
 using MailBot.Requests.Kinds;
 using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Kinds.Groups;
 
 namespace MailBot.Chat.Cards;
 
@@ -10,6 +12,7 @@ internal static class ProblemTexts
     public static string Say(RequestProblem problem, string language) => problem switch
     {
         AliasProblem alias => AliasProblemTexts.Say(alias, language),
+        GroupProblem group => GroupProblemTexts.Say(group, language),
         _ => throw new InvalidOperationException($"No words for the problem {problem.GetType().Name}."),
     };
 

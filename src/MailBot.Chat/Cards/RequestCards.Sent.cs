@@ -40,8 +40,8 @@ internal sealed partial class RequestCards
     private IEnumerable<AdaptiveElement> Outcome(Request request, Viewer viewer, IKindCards kind)
     {
         if (request.Failure is { } failure) yield return Blocks.Plain(FailureTexts.Say(failure, viewer.Language));
-        if (request.State is not (RequestState.Done or RequestState.Partial or RequestState.Failed)) yield break;
-        foreach (var item in request.Items.Where(i => i.Outcome != ItemOutcome.Planned)) yield return Blocks.Plain(kind.Item(item, viewer.Language));
+        if (request.State is not (RequestState.Verifying or RequestState.Done or RequestState.Partial or RequestState.Failed)) yield break;
+        foreach (var line in kind.Result(request, viewer.Language)) yield return Blocks.Plain(line);
         if (request.State == RequestState.Failed) yield return Blocks.Plain(Say(viewer, "Outcome.NothingElse"));
         if (requests.WithdrawableUntil(request) is { } until && request.Requester == viewer.Person.Key) yield return Blocks.Small(Say(viewer, "Withdraw.Until", Hour(until, viewer)));
     }
@@ -68,6 +68,7 @@ internal sealed partial class RequestCards
             RequestState.Cancelled => Say(viewer, "State.Cancelled", request.RequesterName, finished),
             RequestState.Expired => Say(viewer, "State.Expired", finished),
             RequestState.Approved or RequestState.Running => Say(viewer, Approved(decided), decided?.ByName, at),
+            RequestState.Verifying when request.Items.All(i => i.Outcome != ItemOutcome.Written) => Say(viewer, "State.Proving"),
             RequestState.Verifying => Say(viewer, "State.Verifying"),
             RequestState.Done => Say(viewer, "State.Done", finished),
             RequestState.Partial => Say(viewer, "State.Partial", request.Items.Count(i => i.Outcome != ItemOutcome.Failed), request.Items.Count),

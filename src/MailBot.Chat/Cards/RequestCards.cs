@@ -18,8 +18,10 @@ internal sealed partial class RequestCards(
     {
         if (request.State == RequestState.Draft)
         {
-            var (draft, problems) = await requests.CheckAsync(request, cancellationToken);
-            return problems.Count > 0 ? Form(draft, viewer, notice, problems) : await SummaryAsync(draft, viewer, notice, cancellationToken);
+            var check = await requests.CheckAsync(request, cancellationToken);
+            return check.Problems.Count > 0
+                ? await FormAsync(check.Draft, viewer, notice, check.Problems, cancellationToken)
+                : await SummaryAsync(check.Draft, viewer, notice, check.Cautions, cancellationToken);
         }
 
         if (request.State == RequestState.Pending) viewer = await DecidingAsync(request, viewer, cancellationToken);
@@ -31,7 +33,7 @@ internal sealed partial class RequestCards(
     }
 
     public async Task<RenderedCard> RenderFormAsync(Request draft, Viewer viewer, string? notice, CancellationToken cancellationToken) =>
-        Form(draft, viewer, notice, await requests.ProblemsAsync(draft, cancellationToken));
+        await FormAsync(draft, viewer, notice, await requests.ProblemsAsync(draft, cancellationToken), cancellationToken);
 
     private async Task<Viewer> DecidingAsync(Request request, Viewer viewer, CancellationToken cancellationToken)
     {

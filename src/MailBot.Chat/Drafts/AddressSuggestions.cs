@@ -4,6 +4,7 @@ using MailBot.Chat.Turns;
 using MailBot.Requests.Addresses;
 using MailBot.Requests.Kinds;
 using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Kinds.Groups;
 
 namespace MailBot.Chat.Drafts;
 
@@ -20,6 +21,7 @@ internal sealed class AddressSuggestions(IListCards lists)
 
     private static IEnumerable<string> Addresses(RequestProblem problem) => problem switch
     {
+        GroupProblem.AddressWrong wrong => Addresses(wrong.Problem),
         AliasProblem.AddressMalformed { Reading: AddressReading.NotAscii { Suggestion: { } suggestion } } => [suggestion],
         AliasProblem.DomainNotAccepted foreign => foreign.Accepted.Take(Domains).Select(domain => $"{foreign.Address.LocalPart}@{domain}"),
         _ => [],

@@ -48,7 +48,7 @@ internal sealed partial class DraftTalk(
         {
             if (before is not null) await copies.ShowAsync(turn, draft, cancellationToken);
             replies.AddRange(said);
-            replies.AddRange(talks[draft.Kind].Offers(turn, await requests.ProblemsAsync(draft, cancellationToken)));
+            replies.AddRange(talks[draft.Kind].Offers(turn, draft, await requests.ProblemsAsync(draft, cancellationToken)));
         }
 
         return await ProgressAsync(turn, result, replies, cancellationToken);
@@ -81,7 +81,7 @@ internal sealed partial class DraftTalk(
             var problems = await requests.ProblemsAsync(draft, cancellationToken);
             if (problems.Count > 0 && turn.Said is Said.Text) replies = [new Reply.Words(Unfinished(turn, problems))];
             replies.AddRange(said);
-            replies.AddRange(talks[draft.Kind].Offers(turn, problems));
+            replies.AddRange(talks[draft.Kind].Offers(turn, draft, problems));
         }
 
         return await ProgressAsync(turn, result, replies, cancellationToken);

@@ -1,6 +1,7 @@
 using MailBot.Chat.Language;
 using MailBot.Chat.Turns;
 using MailBot.Requests.Kinds;
+using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Drafts;
 
@@ -22,7 +23,10 @@ internal interface IKindTalk
     string Renew(string payload);
 
     /// <summary>What would mend the facts, offered as buttons.</summary>
-    IEnumerable<Reply> Offers(Turn turn, IReadOnlyList<RequestProblem> problems);
+    IEnumerable<Reply> Offers(Turn turn, Request draft, IReadOnlyList<RequestProblem> problems);
+
+    /// <summary>Whether words, meaningless by themselves, choose one of the form's options: « tout le monde peut écrire ».</summary>
+    bool IsChoice(string words) => false;
 }
 
 /// <summary>What a sentence or a form came to.</summary>

@@ -1,5 +1,6 @@
 using MailBot.Chat.Cards;
 using MailBot.Chat.Commands;
+using MailBot.Chat.Commands.CreateAddress;
 using MailBot.Chat.Commands.Help;
 using MailBot.Chat.Commands.History;
 using MailBot.Chat.Commands.MyRequests;
@@ -11,6 +12,7 @@ using MailBot.Chat.Drafts;
 using MailBot.Chat.Language;
 using MailBot.Chat.Texts;
 using MailBot.Requests.Kinds.AddAlias;
+using MailBot.Requests.Kinds.CreateGroup;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Turns;
@@ -28,6 +30,7 @@ internal sealed partial class Conversation(
     MyRequestsCommand myRequests,
     ToApproveCommand toApprove,
     HistoryCommand history,
+    CreateAddressCommand createAddress,
     HelpCommand help,
     ShowCommand show,
     NotUnderstoodCommand notUnderstood,
@@ -53,7 +56,8 @@ internal sealed partial class Conversation(
 
     private async Task<Routed> LeadAsync(Turn turn, Understanding said, CancellationToken cancellationToken) => said.Command switch
     {
-        ChatCommand.AddAlias or ChatCommand.CreateAddress => new Routed.Draft(new DraftStep.Open(AddAliasKind.KindName, said)),
+        ChatCommand.AddAlias => new Routed.Draft(new DraftStep.Open(AddAliasKind.KindName, said)),
+        ChatCommand.CreateAddress => new Routed.Done([createAddress.Handle(turn, said)]),
         ChatCommand.Resume => await ResumeAsync(turn, cancellationToken),
         ChatCommand.Resend => await ResendAsync(turn, said, cancellationToken),
         ChatCommand.Yes => await shortAnswers.YesAsync(turn, said, cancellationToken),
@@ -69,7 +73,8 @@ internal sealed partial class Conversation(
         ChatCommand.History => await OfferingResumeAsync(turn, await history.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.Show => await OfferingResumeAsync(turn, await show.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.Export => await OfferingResumeAsync(turn, await history.HandleAsync(turn, said, cancellationToken), cancellationToken),
-        ChatCommand.CreateGroup or ChatCommand.SetUp => await OfferingResumeAsync(turn, NotYet(turn, "Groups"), cancellationToken),
+        ChatCommand.CreateGroup => await OpenAsync(turn, CreateGroupKind.KindName, said, "Groups", cancellationToken),
+        ChatCommand.SetUp => await OfferingResumeAsync(turn, NotYet(turn, "Groups"), cancellationToken),
         ChatCommand.ChangeMembers => await OfferingResumeAsync(turn, NotYet(turn, "Members"), cancellationToken),
         ChatCommand.Substitute or ChatCommand.EndSubstitute => await OfferingResumeAsync(turn, NotYet(turn, "Substitutes"), cancellationToken),
         ChatCommand.TestAddress or ChatCommand.Arrived or ChatCommand.NothingArrived => await OfferingResumeAsync(turn, NotYet(turn, "AddressTest"), cancellationToken),
@@ -81,8 +86,20 @@ internal sealed partial class Conversation(
         _ => throw new InvalidOperationException($"{said.Command} leads nowhere."),
     };
 
-    private async Task<Routed> MisunderstoodAsync(Turn turn, Understanding said, CancellationToken cancellationToken) =>
-        new Routed.Done(await notUnderstood.HandleAsync(turn, said, cancellationToken));
+    private async Task<Routed> OpenAsync(Turn turn, string kind, Understanding said, string later, CancellationToken cancellationToken) => talks.Knows(kind)
+        ? new Routed.Draft(new DraftStep.Open(kind, said))
+        : await OfferingResumeAsync(turn, NotYet(turn, later), cancellationToken);
+
+    private async Task<Routed> MisunderstoodAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
+    {
+        if (await open.CurrentAsync(turn, cancellationToken) is { } draft && talks[draft.Kind].IsChoice(said.Text))
+        {
+            turn.Memory.Misunderstood = 0;
+            return new Routed.Draft(new DraftStep.Correct(draft, said));
+        }
+
+        return new Routed.Done(await notUnderstood.HandleAsync(turn, said, cancellationToken));
+    }
 
     private static Reply.Words NotYet(Turn turn, string what) => new(Say(turn, "Later", Say(turn, $"Later.{what}")));
 

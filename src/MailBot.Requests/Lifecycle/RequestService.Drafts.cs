@@ -9,6 +9,11 @@ namespace MailBot.Requests.Lifecycle;
 /// <summary>What a draft holds.</summary>
 public sealed record DraftContent(string Kind, string Payload, string? Reason);
 
+/// <summary>What checking a draft came to.</summary>
+/// <param name="Problems">Keep it from being sent; empty when it could be sent now.</param>
+/// <param name="Cautions">To be known before it is sent.</param>
+public sealed record DraftCheck(Request Draft, IReadOnlyList<RequestProblem> Problems, IReadOnlyList<RequestProblem> Cautions);
+
 public sealed partial class RequestService
 {
     /// <summary>
@@ -65,12 +70,12 @@ public sealed partial class RequestService
             cancellationToken);
     }
 
-    /// <summary>A draft with its facts as they would be sent (« devis@ » with its domain), and what keeps it from being sent.</summary>
-    public async Task<(Request Draft, IReadOnlyList<RequestProblem> Problems)> CheckAsync(Request draft, CancellationToken cancellationToken) =>
+    /// <summary>A draft with its facts as they would be sent (« devis@ » with its domain), and what is wrong with them.</summary>
+    public async Task<DraftCheck> CheckAsync(Request draft, CancellationToken cancellationToken) =>
         await kinds[draft.Kind].PrepareAsync(draft.Payload, cancellationToken) switch
         {
-            Preparation.Blocked blocked => (draft, blocked.Problems),
-            Preparation.Ready ready => (draft with { Payload = ready.Payload }, []),
+            Preparation.Blocked blocked => new DraftCheck(draft, blocked.Problems, []),
+            Preparation.Ready ready => new DraftCheck(draft with { Payload = ready.Payload }, [], ready.Cautions),
             var other => throw new InvalidOperationException($"Unexpected preparation {other}."),
         };
 

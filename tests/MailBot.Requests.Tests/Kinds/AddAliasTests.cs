@@ -24,7 +24,7 @@ public sealed class AddAliasTests
     [Fact]
     public async Task CheckedDraft_ShowsTheAddressAsItWouldBeSent()
     {
-        var (draft, problems) = await bench.Requests.CheckAsync(await bench.DraftAsync("devis@", "julie", null, Token), Token);
+        var (draft, problems, _) = await bench.Requests.CheckAsync(await bench.DraftAsync("devis@", "julie", null, Token), Token);
         Assert.Empty(problems);
         Assert.Equal("devis@serrurerie.example", AliasFacts.Decode(draft.Payload).Address);
     }

@@ -49,16 +49,16 @@ internal abstract class AliasCards(string kind, bool add, AliasPreviews previews
         ];
     }
 
-    public IReadOnlyList<AdaptiveElement> Form(Request draft, IReadOnlyList<RequestProblem> problems, string language)
+    public Task<IReadOnlyList<AdaptiveElement>> FormAsync(Request draft, IReadOnlyList<RequestProblem> problems, string language, CancellationToken cancellationToken)
     {
         var facts = AliasFacts.Decode(draft.Payload);
-        return
+        return Task.FromResult<IReadOnlyList<AdaptiveElement>>(
         [
-            Field(CardVerbs.Address, facts.Address, "Alias.Form.Address", language, AdaptiveTextInputStyle.Email),
+            Fields.Required(CardVerbs.Address, facts.Address, "Alias.Form.Address", language, AdaptiveTextInputStyle.Email),
             .. Errors(problems, AliasProblem.AddressField, language),
-            Field(CardVerbs.Target, facts.TargetName, "Alias.Form.Target", language),
+            Fields.Required(CardVerbs.Target, facts.TargetName, "Alias.Form.Target", language),
             .. Errors(problems, AliasProblem.TargetField, language),
-        ];
+        ]);
     }
 
     public string Item(RequestItem item, string language)
@@ -81,18 +81,6 @@ internal abstract class AliasCards(string kind, bool add, AliasPreviews previews
 
     private static string Named(AliasFacts facts) =>
         facts.Recipient is { } recipient ? $"{recipient.Name} ({recipient.PrimaryAddress})" : facts.TargetName ?? "…";
-
-    private static AdaptiveTextInput Field(string id, string? value, string key, string language, AdaptiveTextInputStyle style = AdaptiveTextInputStyle.Text) => new()
-    {
-        Id = id,
-        Label = Say(language, key),
-        Placeholder = Say(language, $"{key}.Example"),
-        ErrorMessage = Say(language, $"{key}.Error"),
-        IsRequired = true,
-        Value = value,
-        Style = style,
-        MaxLength = 254,
-    };
 
     private static IEnumerable<AdaptiveElement> Errors(IReadOnlyList<RequestProblem> problems, string field, string language) =>
         problems.Where(p => p.Field == field && p is not (AliasProblem.AddressMissing or AliasProblem.TargetMissing))

@@ -1,10 +1,13 @@
 using MailBot.Chat.Cards;
 using MailBot.Chat.Drafts;
 using MailBot.Chat.Language;
+using MailBot.Chat.Language.Names;
+using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
 using MailBot.Requests.Kinds;
 using MailBot.Requests.Kinds.AddAlias;
 using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Commands.AddAlias;
 
@@ -16,7 +19,10 @@ internal sealed class AliasTalk(AliasTargets targets, AddressSuggestions suggest
     public async Task<Wording> OpenAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {
         var (facts, question) = await targets.ApplyAsync(turn, new AliasFacts(TypedAddress.Of(said.Address)), said.Target, cancellationToken);
-        return Worded(facts, question);
+        var wording = Worded(facts, question);
+        return facts?.TargetId is not null && SaysAddressOnly(said.Text)
+            ? wording with { Replies = [new Reply.Words(TextCatalogue.Replies.Say(turn.Language, "Entry.One")), .. wording.Replies] }
+            : wording;
     }
 
     public async Task<Wording> FillAsync(Turn turn, string payload, CardClick form, CancellationToken cancellationToken)
@@ -38,7 +44,14 @@ internal sealed class AliasTalk(AliasTargets targets, AddressSuggestions suggest
 
     public string Renew(string payload) => (AliasFacts.Decode(payload) with { Recipient = null }).Encode();
 
-    public IEnumerable<Reply> Offers(Turn turn, IReadOnlyList<RequestProblem> problems) => suggestions.For(turn, problems);
+    public IEnumerable<Reply> Offers(Turn turn, Request draft, IReadOnlyList<RequestProblem> problems) => suggestions.For(turn, problems);
+
+    /// <summary>« crée l'adresse compta@ pour Hélène » leaves open what it becomes: it is said, and why.</summary>
+    private static bool SaysAddressOnly(string words)
+    {
+        var said = NameEntry.WordsOf(words);
+        return said.Any(word => word is "adresse" or "address") && !said.Contains("alias");
+    }
 
     private static Wording Worded(AliasFacts? facts, Reply? question) => question is null ? new Wording(facts?.Encode()) : new Wording(facts?.Encode(), question);
 }

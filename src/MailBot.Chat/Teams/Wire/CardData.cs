@@ -20,6 +20,24 @@ internal sealed class CardData
 
     public string? target { get; set; }
 
+    public string? name { get; set; }
+
+    public string? description { get; set; }
+
+    public string? audience { get; set; }
+
+    public string? senders { get; set; }
+
+    public string? owners { get; set; }
+
+    public string? members { get; set; }
+
+    public string? group { get; set; }
+
+    public string? add { get; set; }
+
+    public string? remove { get; set; }
+
     public string? reason { get; set; }
 
     public string? question { get; set; }

@@ -8,8 +8,8 @@ namespace MailBot.Chat.Teams.Wire;
 /// <summary>Reads values that the SDK hands over as object. Relies only on ToString() giving JSON, which both SDKs promise.</summary>
 internal static class Payloads
 {
-    /// <summary>Fields of cards hold at most a few hundred characters; more is cut rather than carried along.</summary>
-    private const int InputLimit = 2000;
+    /// <summary>The longest field holds a hundred names; more is cut rather than carried along.</summary>
+    private const int InputLimit = 8000;
 
     /// <returns>Null when there is no value, or one of another shape.</returns>
     public static T? Read<T>(object? value, JsonTypeInfo<T> type)
@@ -36,6 +36,15 @@ internal static class Payloads
         Add(inputs, CardVerbs.Typed, read.typed);
         Add(inputs, CardVerbs.Address, read.address);
         Add(inputs, CardVerbs.Target, read.target);
+        Add(inputs, CardVerbs.Name, read.name);
+        Add(inputs, CardVerbs.Description, read.description);
+        Add(inputs, CardVerbs.Audience, read.audience);
+        Add(inputs, CardVerbs.Senders, read.senders);
+        Add(inputs, CardVerbs.Owners, read.owners);
+        Add(inputs, CardVerbs.Members, read.members);
+        Add(inputs, CardVerbs.Group, read.group);
+        Add(inputs, CardVerbs.Add, read.add);
+        Add(inputs, CardVerbs.Remove, read.remove);
         Add(inputs, CardVerbs.Reason, read.reason);
         Add(inputs, CardVerbs.Question, read.question);
         Add(inputs, CardVerbs.AnswerText, read.answer);
