@@ -2,8 +2,6 @@ using MailBot.Chat.Cards;
 using MailBot.Chat.Commands;
 using MailBot.Chat.Commands.AddAlias;
 using MailBot.Chat.Commands.CreateAddress;
-using MailBot.Chat.Commands.CreateGroup;
-using MailBot.Chat.Commands.Groups;
 using MailBot.Chat.Commands.Help;
 using MailBot.Chat.Commands.History;
 using MailBot.Chat.Commands.MyRequests;
@@ -37,7 +35,7 @@ using Microsoft.Extensions.Logging;
 namespace MailBot.Chat;
 
 /// <summary>The chat's public face: what the host registers and maps.</summary>
-public static class ChatRegistration
+public static partial class ChatRegistration
 {
     /// <summary>Key of the <see cref="WorkSignal"/> that wakes the card writer; the host raises it by its request store.</summary>
     public const string CardSignal = "cards";
@@ -74,7 +72,6 @@ public static class ChatRegistration
         services.AddSingleton(new CardSettings(options.Demonstration));
         services.AddSingleton<IKindCards, AddAliasCards>();
         services.AddSingleton<IKindCards, RemoveAliasCards>();
-        services.AddSingleton<IKindCards, CreateGroupCards>();
         services.AddSingleton<IRequestCards, RequestCards>();
         services.AddSingleton<IListCards, ListCards>();
     }
@@ -85,10 +82,7 @@ public static class ChatRegistration
         services.AddSingleton<NameQuestions>();
         services.AddSingleton<AddressSuggestions>();
         services.AddSingleton<AliasTargets>();
-        services.AddSingleton<PeopleNames>();
-        services.AddSingleton<GroupOffers>();
         services.AddSingleton<IKindTalk, AliasTalk>();
-        services.AddSingleton<IKindTalk, CreateGroupTalk>();
         services.AddSingleton<KindTalks>();
         services.AddSingleton<OpenDrafts>();
         services.AddSingleton<DraftTalk>();

@@ -6,6 +6,7 @@ using MailBot.Requests.Contracts;
 using MailBot.Requests.Execution;
 using MailBot.Requests.Kinds;
 using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Kinds.Groups;
 using MailBot.Requests.Lifecycle;
 using MailBot.Requests.People;
 using MailBot.Requests.Proofs;
@@ -41,7 +42,7 @@ internal sealed class ChatOnFakes
     }
 
     /// <summary>Kinds whose cards are still being written.</summary>
-    public static IReadOnlyList<string> Awaited { get; } = ["ChangeMembers", "CreateGroup", "SetUp"];
+    public static IReadOnlyList<string> Awaited { get; } = ["ChangeMembers", "SetUp"];
 
     public KindCatalogue Kinds { get; }
 
@@ -96,9 +97,16 @@ internal sealed class ChatOnFakes
             "AddAlias" or "RemoveAlias" => (
                 new AliasFacts("devis@serrurerie.example", "julie", "Julie Martin", julie).Encode(),
                 new AliasStep("devis@serrurerie.example", julie).Encode()),
+            "CreateGroup" => (Group.Encode(), new GroupStep(GroupAct.Create, "Devis", "devis@serrurerie.example", Creates: Group).Encode()),
             _ => throw new InvalidOperationException($"There is no sample of the kind {kind}."),
         };
     }
+
+    private static GroupFacts Group => new("Devis", "devis@serrurerie.example", "demandes des clients", Audience.Everyone, Mark: "m1")
+    {
+        Owners = [new PersonFact("julie", "Julie Martin")],
+        Members = [new PersonFact("julie", "Julie Martin"), new PersonFact("karim", "Karim Benali")],
+    };
 
     private sealed class EmptyBook : IConversationBook
     {

@@ -10,6 +10,7 @@ internal sealed class ConversationRule
     private static readonly Dictionary<string, Regex> Asked = new(StringComparer.Ordinal)
     {
         ["AddAlias"] = new Regex("ajoute l.alias|add the alias", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+        ["CreateGroup"] = new Regex(@"crée l.adresse \w+@ pour \w+ et \w+|create the address \w+@ for \w+ and \w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
         // Nobody asks for it in words: it is what undoing an alias asks for.
         ["RemoveAlias"] = new Regex(@"défaire D-0001|undo D-0001|CardVerbs\.Undo|""request\.undo""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
     };

@@ -7,8 +7,8 @@ namespace MailBot.Architecture.Tests.Completeness;
 
 public sealed class KindCompletenessTests
 {
-    /// <summary>Kinds whose effect can't be taken back. None yet.</summary>
-    private static readonly string[] Final = [];
+    /// <summary>Kinds whose effect can't be taken back: a group that was deleted does not come back with its mail.</summary>
+    private static readonly string[] Final = ["CreateGroup"];
 
     private readonly ChatOnFakes chat = new();
     private readonly KindCompletenessRule rule = new();
@@ -25,21 +25,24 @@ public sealed class KindCompletenessTests
     public void AKindOfWhichEverythingIsMissing_IsCaught()
     {
         var real = Real();
-        var planted = real with { Kinds = [.. real.Kinds, "CreateGroup"], Inverse = kind => kind == "CreateGroup" ? null : real.Inverse(kind) };
+        var planted = real with { Kinds = [.. real.Kinds, "MailRule"], Inverse = kind => kind == "MailRule" ? null : real.Inverse(kind) };
         var violations = rule.Violations(planted).ToList();
-        Assert.Contains("CreateGroup has no cards.", violations);
-        Assert.Contains("CreateGroup.Title has no words in fr.", violations);
-        Assert.Contains("CreateGroup.Item.Failed has no words in en.", violations);
-        Assert.Contains("CreateGroup has no inverse and isn't declared final.", violations);
+        Assert.Contains("MailRule has no cards.", violations);
+        Assert.Contains("MailRule.Title has no words in fr.", violations);
+        Assert.Contains("MailRule.Item.Failed has no words in en.", violations);
+        Assert.Contains("MailRule has no inverse and isn't declared final.", violations);
     }
 
     [Fact]
-    public void AnInverseThatNobodyKnows_IsCaught() =>
-        Rules.AssertCaught(rule.Violations(Real() with { Inverse = kind => kind == "AddAlias" ? "DropAlias" : "AddAlias" }), "undone by DropAlias");
+    public void AnInverseThatNobodyKnows_IsCaught()
+    {
+        var real = Real();
+        Rules.AssertCaught(rule.Violations(real with { Inverse = kind => kind == "AddAlias" ? "DropAlias" : real.Inverse(kind) }), "undone by DropAlias");
+    }
 
     [Fact]
     public void AFinalKindThatCanBeUndone_IsCaught() =>
-        Rules.AssertCaught(rule.Violations(Real() with { Final = ["AddAlias"] }), "AddAlias is declared final");
+        Rules.AssertCaught(rule.Violations(Real() with { Final = [.. Final, "AddAlias"] }), "AddAlias is declared final");
 
     [Fact]
     public void CardsOfNoKind_AreCaught()
@@ -65,7 +68,7 @@ public sealed class KindCompletenessTests
     {
         SourceFile talk = new("tests/MailBot.Conversation.Tests/Planted.cs", "await julie.SayAsync(\"ajoute l’alias devis@\");");
         Rules.AssertCaught(new ConversationRule().Violations(["AddAlias", "RemoveAlias"], [talk]), "RemoveAlias is asked for in no conversation test");
-        Rules.AssertCaught(new ConversationRule().Violations(["AddAlias", "CreateGroup"], [talk]), "CreateGroup: nobody said");
+        Rules.AssertCaught(new ConversationRule().Violations(["AddAlias", "MailRule"], [talk]), "MailRule: nobody said");
     }
 
     private KindParts Real()

@@ -8,8 +8,10 @@ using MailBot.Requests.Audit;
 using MailBot.Requests.Contracts;
 using MailBot.Requests.Execution;
 using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Kinds.Groups;
 using MailBot.Requests.Lifecycle;
 using MailBot.Requests.People;
+using MailBot.Requests.Proofs;
 
 namespace MailBot.Architecture.Tests.Completeness;
 
@@ -20,7 +22,7 @@ public sealed class WordsTests
     private readonly ChatOnFakes chat = new();
     private readonly WordsRule rule = new();
 
-    private Cases Cases => new(chat.Request("AddAlias", RequestState.Pending), Paul, new AliasProblem.AddressMissing());
+    private Cases Cases => new(chat.Request("AddAlias", RequestState.Pending), Paul, new AliasProblem.AddressMissing(), new GroupProblem.NameMissing());
 
     [Fact]
     public async Task EveryItemFailure_HasWords()
@@ -37,6 +39,14 @@ public sealed class WordsTests
         var problems = Cases.All<AliasProblem>().Where(p => p is not AliasProblem.AddressMalformed { Reading: AddressReading.Read }).ToList();
         Assert.True(problems.Count >= 15);
         Rules.AssertNone(await rule.ViolationsAsync(problems, (problem, language) => Task.FromResult(AliasProblemTexts.Say(problem, language))));
+    }
+
+    [Fact]
+    public async Task EveryGroupProblem_HasWords()
+    {
+        var problems = Cases.All<GroupProblem>();
+        Assert.True(problems.Count >= 22);
+        Rules.AssertNone(await rule.ViolationsAsync(problems, (problem, language) => Task.FromResult(ProblemTexts.Say(problem, language))));
     }
 
     [Fact]
@@ -99,6 +109,10 @@ public sealed class WordsTests
                where outcome is not (ItemOutcome.Planned or ItemOutcome.Failed)
                select new RequestItem(0, "", outcome),
             new RequestItem(0, "", ItemOutcome.Recorded, WasAlreadySo: true),
+            .. from outcome in (ItemOutcome[])[ItemOutcome.Recorded, ItemOutcome.Proven]
+               from late in (bool[])[false, true]
+               let since = new DateTimeOffset(2026, 3, 9, 9, 0, 0, TimeSpan.Zero)
+               select new RequestItem(0, "", outcome, Proof: Proof.Begun(since) with { Recreated = late, LateAfter = late ? since.AddHours(1) : null, Ended = true }),
             .. Cases.All<ItemFailure>().Select(failure => new RequestItem(0, "", ItemOutcome.Failed, Failure: failure)),
         ];
         Rules.AssertNone(await rule.ViolationsAsync(

@@ -5,7 +5,9 @@ using MailBot.Chat.Teams;
 using MailBot.Requests.Approvals;
 using MailBot.Requests.Contracts;
 using MailBot.Requests.Kinds.Aliases;
+using MailBot.Requests.Kinds.Groups;
 using MailBot.Requests.Lifecycle;
+using MailBot.Requests.Proofs;
 using MailBot.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
@@ -43,7 +45,8 @@ internal sealed class ChatBench : IAsyncDisposable
         collection.AddSingleton<IConversationBook>(Book);
         collection.AddSingleton<IConversationTurns>(Turns);
         collection.AddSingleton<IDocumentStore>(Documents);
-        collection.AddChat(options);
+        AddGroups(collection);
+        collection.AddChat(options).AddGroups();
         collection.AddHttpClient(ConfigurationBotFrameworkAuthentication.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Channel);
         services = collection.BuildServiceProvider();
     }
@@ -148,10 +151,25 @@ internal sealed class ChatBench : IAsyncDisposable
         return total;
     }
 
+    private void AddGroups(ServiceCollection collection)
+    {
+        collection.AddSingleton<IGroups>(Heart.Groups);
+        collection.AddSingleton<IMailTrace>(Heart.Trace);
+        collection.AddSingleton<IMailProbe>(Heart.Probe);
+        collection.AddSingleton<IMailRoutes>(Heart.Routes);
+        collection.AddSingleton(new ProofOptions());
+        collection.AddSingleton<PeopleChecks>();
+        collection.AddSingleton<GroupPreviews>();
+        collection.AddSingleton<MembersPreviews>();
+        collection.AddSingleton<ProbeRung>();
+        collection.AddSingleton<Ladder>();
+        collection.AddSingleton<AddressTest>();
+    }
+
     public async Task<Request> RequestAsync(int number) =>
         await Heart.Requests.FindByNumberAsync(number, Token) ?? throw new InvalidOperationException($"There is no request {number}.");
 
-    public Task<Request?> DraftAsync(string person) => Heart.Requests.FindDraftAsync(Heart.Mail.Person(person).Key, "AddAlias", Token);
+    public Task<Request?> DraftAsync(string person, string kind = "AddAlias") => Heart.Requests.FindDraftAsync(Heart.Mail.Person(person).Key, kind, Token);
 
     public static string Chat(string person) => $"a:{person}";
 

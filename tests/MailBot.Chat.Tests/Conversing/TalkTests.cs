@@ -13,7 +13,7 @@ public sealed class TalkTests
     [InlineData("bonjour", "Bonjour Julie.")]
     [InlineData("tu sais faire quoi ?", "Ce que vous pouvez me demander")]
     [InlineData("à valider", "Vous ne validez pas les demandes")]
-    [InlineData("crée un groupe pour l'équipe dépannage", "je ne sais pas encore le faire")]
+    [InlineData("les statistiques de ma boîte", "je ne sais pas encore le faire")]
     [InlineData("n'ajoute pas l'alias devis@ à ma boîte", "je n’ai rien fait")]
     [InlineData("historique Karim", "réservé à Hélène Moreau")]
     [InlineData("montre D-0042", "Je ne trouve pas cette demande")]

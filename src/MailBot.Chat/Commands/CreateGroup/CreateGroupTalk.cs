@@ -5,6 +5,7 @@ using MailBot.Chat.Language;
 using MailBot.Chat.Language.Names;
 using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
+using MailBot.Requests.Contracts;
 using MailBot.Requests.Kinds;
 using MailBot.Requests.Kinds.CreateGroup;
 using MailBot.Requests.Kinds.Groups;
@@ -22,11 +23,11 @@ internal sealed class CreateGroupTalk(PeopleNames names, Companies companies, Gr
 
     public async Task<Wording> OpenAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {
-        var named = await names.AddedAsync(turn, said, cancellationToken);
-        var typed = TypedAddress.Of(said.Address);
-        var address = typed ?? (said.GroupName is { Length: > 0 } name ? GroupNaming.AddressOf(name) : null);
-        var facts = new GroupFacts(
-            said.GroupName is { Length: > 0 } given ? GroupNaming.NameOfTyped(given) : GroupNaming.NameOf(address), address, Audience: GroupNaming.AudienceOf(address))
+        var same = SameGroup(said);
+        var named = same is null ? await names.AddedAsync(turn, said, cancellationToken) : NamedPeople.None;
+        var name = same?.DisplayName ?? said.GroupName;
+        var address = same?.PrimaryAddress.ToString() ?? TypedAddress.Of(said.Address) ?? (name is { Length: > 0 } ? GroupNaming.AddressOf(name) : null);
+        var facts = new GroupFacts(name is { Length: > 0 } ? GroupNaming.NameOfTyped(name) : GroupNaming.NameOf(address), address, Audience: GroupNaming.AudienceOf(address))
         {
             Owners = [PeopleNames.Fact(turn.Person)],
             Members = named.People,
@@ -86,6 +87,14 @@ internal sealed class CreateGroupTalk(PeopleNames names, Companies companies, Gr
 
     public IEnumerable<Reply> Offers(Turn turn, Request draft, IReadOnlyList<RequestProblem> problems) =>
         offers.For(turn, GroupFacts.Decode(draft.Payload).Members, problems);
+
+    /// <summary>« crée un groupe pour l'équipe dépannage » where that group exists: it is the one meant, not a member.</summary>
+    private static MailRecipient? SameGroup(Understanding said)
+    {
+        if (said.Address is not null || said.GroupName is { Length: > 0 }) return null;
+        if (said.Target is Target.Group group) return group.Recipient;
+        return said.Added is { Found: [Named.Group only], Ambiguous: [], Unknown: [] } ? only.Value : null;
+    }
 
     private static Reply.Words Why(Turn turn) => new(TextCatalogue.Replies.Say(turn.Language, "Entry.Several"));
 

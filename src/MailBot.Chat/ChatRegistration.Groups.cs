@@ -1,0 +1,23 @@
+using MailBot.Chat.Cards;
+using MailBot.Chat.Commands.CreateGroup;
+using MailBot.Chat.Commands.Groups;
+using MailBot.Chat.Drafts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MailBot.Chat;
+
+public static partial class ChatRegistration
+{
+    /// <summary>
+    /// Lets people ask for groups and their members. The host registers the kinds with their previews, and the contracts that
+    /// they need (groups, trace, probe, routes).
+    /// </summary>
+    public static IServiceCollection AddGroups(this IServiceCollection services)
+    {
+        services.AddSingleton<PeopleNames>();
+        services.AddSingleton<GroupOffers>();
+        services.AddSingleton<IKindTalk, CreateGroupTalk>();
+        services.AddSingleton<IKindCards, CreateGroupCards>();
+        return services;
+    }
+}
