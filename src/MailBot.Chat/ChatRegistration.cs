@@ -74,6 +74,7 @@ public static partial class ChatRegistration
         services.AddSingleton<IKindCards, RemoveAliasCards>();
         services.AddSingleton<IRequestCards, RequestCards>();
         services.AddSingleton<IListCards, ListCards>();
+        services.AddSingleton<SeveralCards>();
     }
 
     private static void AddDrafts(IServiceCollection services)
@@ -95,6 +96,7 @@ public static partial class ChatRegistration
         services.AddSingleton<DecisionHandler>();
         services.AddSingleton<RequestPicker>();
         services.AddSingleton<TypedDecisions>();
+        services.AddSingleton<BulkApproval>();
         services.AddSingleton<ShortAnswers>();
         services.AddSingleton<MyRequestsCommand>();
         services.AddSingleton<ToApproveCommand>();
@@ -111,6 +113,8 @@ public static partial class ChatRegistration
     {
         services.AddSingleton(new DeliverySettings(options.CompanyLanguage));
         services.AddSingleton<ChatQuiet>();
+        services.AddSingleton<Gathering>();
+        services.AddSingleton<ClickedCards>();
         services.AddSingleton<CardDelivery>();
         services.AddSingleton(s => new CopyDesk(s.GetRequiredService<ICardCopies>(), Signal(s)));
         services.AddHostedService(s => new CardWriter(

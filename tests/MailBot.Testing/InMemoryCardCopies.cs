@@ -1,4 +1,5 @@
 using MailBot.Requests.Contracts;
+using MailBot.Requests.People;
 
 namespace MailBot.Testing;
 
@@ -41,8 +42,8 @@ public sealed class InMemoryCardCopies(InMemoryRequestStore store, IConversation
     {
         Put(copy.Id, r => r with
         {
-            Copy = r.Copy with { ShownVersion = Math.Max(r.Copy.ShownVersion, version), ActivityId = activityId ?? r.Copy.ActivityId, Attempt = 0, Owner = null },
-            LeasedUntil = default,
+            Copy = r.Copy with { ShownVersion = Math.Max(r.Copy.ShownVersion, version), ActivityId = activityId ?? r.Copy.ActivityId, Attempt = 0, Owner = r.Copy.Lease == copy.Lease ? null : r.Copy.Owner },
+            LeasedUntil = r.Copy.Lease == copy.Lease ? default : r.LeasedUntil,
         });
         return Task.CompletedTask;
     }
@@ -71,6 +72,12 @@ public sealed class InMemoryCardCopies(InMemoryRequestStore store, IConversation
 
     public Task<CardCopy?> FindByActivityAsync(ConversationAddress conversation, string activityId, CancellationToken cancellationToken) =>
         Task.FromResult(All.LastOrDefault(c => c.ActivityId == activityId && c.Conversation?.Key == conversation.Key));
+
+    public Task<IReadOnlyList<CardCopy>> OfActivityAsync(ConversationAddress conversation, string activityId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CardCopy>>([.. All.Where(c => c.ActivityId == activityId && c.Conversation?.Key == conversation.Key)]);
+
+    public Task<IReadOnlyList<CardCopy>> PostedToAsync(PersonKey person, CardView view, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CardCopy>>([.. All.Reverse().Where(c => c is { Alive: true, ActivityId: not null } && c.Person == person && c.View == view).Take(limit)]);
 
     public Task<IReadOnlyList<CardCopy>> OfRequestAsync(string requestId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<CardCopy>>([.. All.Where(c => c.RequestId == requestId)]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using MailBot.Requests.Lifecycle;
 
@@ -14,6 +15,15 @@ internal static class Buttons
     public static AdaptiveAction Say(Viewer viewer, string title, string typed) => Make(
         viewer, title, CardVerbs.Say, false,
         new Dictionary<string, object> { [CardVerbs.Verb] = CardVerbs.Say, [CardVerbs.Typed] = typed });
+
+    /// <summary>One button for several requests, each with the version that the card shows.</summary>
+    public static AdaptiveAction All(Viewer viewer, string title, IReadOnlyList<Request> requests) => Make(
+        viewer, title, CardVerbs.ApproveAll, false,
+        new Dictionary<string, object>
+        {
+            [CardVerbs.Verb] = CardVerbs.ApproveAll,
+            [CardVerbs.Rows] = string.Join(' ', requests.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Id}:{r.Version}"))),
+        });
 
     /// <summary>Unfolds one text field with its button within the card.</summary>
     public static AdaptiveShowCardAction Unfold(Viewer viewer, string title, AdaptiveTextInput input, string send, string verb, Request request) => new()

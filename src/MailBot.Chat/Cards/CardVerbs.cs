@@ -18,6 +18,9 @@ internal static class CardVerbs
     public const string Show = "request.show";
     public const string Refresh = "request.refresh";
 
+    /// <summary>Approves the named requests, each as if it were clicked alone.</summary>
+    public const string ApproveAll = "digest.approve";
+
     /// <summary>The button stands for a typed sentence.</summary>
     public const string Say = "say";
 
@@ -40,4 +43,10 @@ internal static class CardVerbs
     public const string Reason = "reason";
     public const string Question = "question";
     public const string AnswerText = "answer";
+
+    /// <summary>« id:version id:version »: the requests that a digest's button is about.</summary>
+    public const string Rows = "rows";
+
+    /// <summary>The reason's field in the row of one request.</summary>
+    public static string ReasonFor(string id) => $"{Reason}.{id}";
 }

@@ -16,6 +16,8 @@ internal sealed partial class CardDelivery(
     RequestService requests,
     IPeople people,
     IRequestCards cards,
+    SeveralCards several,
+    Gathering gathering,
     ICardChannel channel,
     DeliverySettings settings,
     TimeProvider clock,
@@ -79,12 +81,14 @@ internal sealed partial class CardDelivery(
 
     private async Task<DateTimeOffset?> WriteAsync(CardCopy copy, Request request, Person person, CancellationToken cancellationToken)
     {
+        if (copy.View == CardView.Reminder) return await RemindAsync(copy, request, person, cancellationToken);
         var viewer = channel.ViewerOf(person, copy.Conversation!);
-        if (copy.View == CardView.Shared) viewer = viewer with { Language = settings.CompanyLanguage };
-        var card = await cards.RenderAsync(request, copy.View, viewer, null, cancellationToken);
-        var posting = copy.ActivityId is { } activity
-            ? await channel.EditAsync(copy.Conversation!, activity, card, cancellationToken)
-            : await channel.PostAsync(copy.Conversation!, card, cancellationToken);
+        var shared = copy.ActivityId ?? await gathering.JoinsAsync(copy, request, cancellationToken);
+        var posting = shared is null ? null : await DrawTogetherAsync(copy, shared, request, viewer, cancellationToken);
+        // A card that can't be edited any more is joined by nobody.
+        if (posting is null or Posting.Gone && copy.ActivityId != shared) posting = null;
+        if (posting is Posting.Shown) return null;
+        posting ??= await DrawAloneAsync(copy, request, viewer, cancellationToken);
         return posting switch
         {
             Posting.Shown shown => await SettleAsync(copy, request.Version, shown.ActivityId ?? copy.ActivityId, cancellationToken),
@@ -92,6 +96,15 @@ internal sealed partial class CardDelivery(
             Posting.Gone gone => await EndAsync(copy, gone.Why, cancellationToken),
             _ => throw new InvalidOperationException($"Unexpected posting {posting}."),
         };
+    }
+
+    private async Task<Posting> DrawAloneAsync(CardCopy copy, Request request, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (copy.View == CardView.Shared) viewer = viewer with { Language = settings.CompanyLanguage };
+        var card = await cards.RenderAsync(request, copy.View, viewer, null, cancellationToken);
+        return copy.ActivityId is { } activity
+            ? await channel.EditAsync(copy.Conversation!, activity, card, cancellationToken)
+            : await channel.PostAsync(copy.Conversation!, card, cancellationToken);
     }
 
     private async Task<DateTimeOffset?> SettleAsync(CardCopy copy, long version, string? activityId, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ namespace MailBot.Chat.Teams;
 
 /// <summary>Brings the replies of a turn to whom they are for: in place of the clicked card, below it, or in private.</summary>
 internal sealed partial class ReplySender(
-    IRequestCards cards, RequestService requests, ICardCopies copies, IConversationBook book, TeamsCardChannel channel, ILogger<ReplySender> log)
+    IRequestCards cards, RequestService requests, ICardCopies copies, ClickedCards clickedCards, IConversationBook book, TeamsCardChannel channel, ILogger<ReplySender> log)
 {
     /// <returns>What the invoke answers; null for a turn that was no invoke.</returns>
     public async Task<AdaptiveCardInvokeResponse?> SendAsync(ITurnContext context, Turn turn, IReadOnlyList<Reply> replies, bool personal, CancellationToken cancellationToken)
@@ -41,6 +41,7 @@ internal sealed partial class ReplySender(
     /// <summary>The clicked card, redrawn. A click that made another request (an undo) leaves the clicked one in its place.</summary>
     private async Task<RenderedCard> RenderAsync(Turn turn, Said.Click clicked, Reply.OfRequest reply, CancellationToken cancellationToken)
     {
+        if (await clickedCards.DigestAsync(turn, clicked, reply.Notice ?? reply.Sentence, cancellationToken) is { } digest) return digest;
         var view = await ViewAsync(turn, clicked, reply.Request, cancellationToken);
         if (reply.Request.Id == clicked.What.Id || await requests.FindAsync(clicked.What.Id, cancellationToken) is not { } own || !await requests.Deciders.MaySeeAsync(turn.Person.Key, own, cancellationToken))
         {

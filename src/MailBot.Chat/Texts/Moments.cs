@@ -1,4 +1,5 @@
 using System.Globalization;
+using MailBot.Chat.Cards;
 
 namespace MailBot.Chat.Texts;
 
@@ -7,6 +8,18 @@ internal static class Moments
 {
     public static string Day(DateTimeOffset at, string language, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTime(at, zone).ToString("dddd d MMMM", TextCatalogue.Culture(language));
+
+    /// <summary>« aujourd’hui », « demain », or the day.</summary>
+    public static string NearDay(DateTimeOffset at, DateTimeOffset now, Viewer viewer)
+    {
+        var days = (TimeZoneInfo.ConvertTime(at, viewer.Zone).Date - TimeZoneInfo.ConvertTime(now, viewer.Zone).Date).Days;
+        return days switch
+        {
+            0 => TextCatalogue.Cards.Say(viewer.Language, "Day.Today"),
+            1 => TextCatalogue.Cards.Say(viewer.Language, "Day.Tomorrow"),
+            _ => Day(at, viewer.Language, viewer.Zone),
+        };
+    }
 
     public static string Hour(DateTimeOffset at, string language, TimeZoneInfo zone)
     {

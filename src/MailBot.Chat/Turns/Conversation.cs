@@ -25,6 +25,7 @@ internal sealed partial class Conversation(
     RequestService requests,
     DecisionHandler decisions,
     TypedDecisions typedDecisions,
+    BulkApproval bulk,
     ShortAnswers shortAnswers,
     RequestPicker picker,
     MyRequestsCommand myRequests,

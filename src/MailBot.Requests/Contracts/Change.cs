@@ -57,6 +57,9 @@ public enum CardView
 
     /// <summary>Seen by many: state only, no buttons.</summary>
     Shared,
+
+    /// <summary>Said once, before the deadline, to somebody who can still decide; it tells of all their requests with that deadline.</summary>
+    Reminder,
 }
 
 /// <summary>What came of a commit.</summary>

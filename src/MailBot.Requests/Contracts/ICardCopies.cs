@@ -30,6 +30,12 @@ public interface ICardCopies
     /// <summary>The copy that an activity is, to know what a click was made on.</summary>
     Task<CardCopy?> FindByActivityAsync(ConversationAddress conversation, string activityId, CancellationToken cancellationToken);
 
+    /// <summary>All copies that one activity shows, oldest first: several requests may share a card.</summary>
+    Task<IReadOnlyList<CardCopy>> OfActivityAsync(ConversationAddress conversation, string activityId, CancellationToken cancellationToken);
+
+    /// <summary>A person's living copies of this view that are posted and can be edited, newest first.</summary>
+    Task<IReadOnlyList<CardCopy>> PostedToAsync(PersonKey person, CardView view, int limit, CancellationToken cancellationToken);
+
     Task<IReadOnlyList<CardCopy>> OfRequestAsync(string requestId, CancellationToken cancellationToken);
 
     /// <summary>Copies waiting to be posted or edited now (those that wait for a person's first activity don't count).</summary>

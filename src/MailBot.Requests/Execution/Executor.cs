@@ -76,6 +76,9 @@ public sealed class Executor(IWorkQueue queue, IRequestStore store, RequestServi
             case WorkStep.NotifyDeputies:
                 if (!await requests.NotifyDeputiesAsync(work, request, cancellationToken)) await LookAgainAsync(work, cancellationToken);
                 break;
+            case WorkStep.Remind:
+                await RemindAsync(work, request, cancellationToken);
+                break;
             default:
                 throw new InvalidOperationException($"Unknown work step {work.Step}.");
         }
@@ -93,6 +96,12 @@ public sealed class Executor(IWorkQueue queue, IRequestStore store, RequestServi
         {
             await queue.FinishAsync(work, cancellationToken);
         }
+    }
+
+    private async Task RemindAsync(WorkLease work, Request request, CancellationToken cancellationToken)
+    {
+        if (await requests.RemindAsync(work, request, cancellationToken) is { } again) await queue.PostponeAsync(work, again, cancellationToken);
+        else await queue.FinishAsync(work, cancellationToken);
     }
 
     private async Task ExpireAsync(WorkLease work, Request request, CancellationToken cancellationToken)

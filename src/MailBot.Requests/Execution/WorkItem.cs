@@ -17,6 +17,9 @@ public enum WorkStep
 
     /// <summary>Show a pending request to the deputies.</summary>
     NotifyDeputies,
+
+    /// <summary>Remind who can still decide, before the deadline.</summary>
+    Remind,
 }
 
 /// <summary>A work item held by one worker until the lease ends. Finishing it goes through the fence: owner and version must still match.</summary>

@@ -6,7 +6,7 @@ namespace MailBot.Requests.Lifecycle;
 
 public sealed partial class RequestService
 {
-    private static readonly WorkStep[] Waiting = [WorkStep.Expire, WorkStep.NotifyDeputies];
+    private static readonly WorkStep[] Waiting = [WorkStep.Expire, WorkStep.NotifyDeputies, WorkStep.Remind];
 
     /// <summary>Yes. The executor starts at once; nothing is done yet when this returns.</summary>
     /// <param name="confirmedAlone">The typed second confirmation of the declared single-approver mode.</param>
@@ -55,6 +55,7 @@ public sealed partial class RequestService
                 {
                     next = next with { Deadline = deadlines.Extend(deadline), DeadlineMoved = true };
                     work.Add(new WorkItem(current.Id, WorkStep.Expire, next.Deadline!.Value));
+                    if (Reminders.NextDue(next.Deadline.Value, clock.GetUtcNow()) is { } reminder) work.Add(new WorkItem(current.Id, WorkStep.Remind, reminder));
                 }
 
                 return Task.FromResult(Next(command, current, next, Transition.Ask, question.Trim()) with

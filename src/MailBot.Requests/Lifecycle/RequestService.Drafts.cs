@@ -119,6 +119,7 @@ public sealed partial class RequestService
             Deadline = deadline,
         };
         List<WorkItem> work = [new(draft.Id, WorkStep.Expire, deadline)];
+        if (Reminders.NextDue(deadline, now + Reminders.Rest) is { } reminder) work.Add(new(draft.Id, WorkStep.Remind, reminder));
         if (Policy.AskedLater(draft.Requester, also).Count > 0) work.Add(new(draft.Id, WorkStep.NotifyDeputies, Deadlines.Half(now, deadline)));
         return new Change
         {

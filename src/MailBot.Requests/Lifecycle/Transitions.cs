@@ -31,6 +31,7 @@ public enum Transition
     Doubt,
     Retry,
     NotifyDeputies,
+    Remind,
 }
 
 /// <summary>Who may bring a transition about.</summary>
@@ -61,6 +62,7 @@ public static class Transitions
         new(RequestState.Pending, Transition.Answer, Mover.Requester, RequestState.Pending),
         new(RequestState.Pending, Transition.Cancel, Mover.Requester, RequestState.Cancelled),
         new(RequestState.Pending, Transition.NotifyDeputies, Mover.Clock, RequestState.Pending),
+        new(RequestState.Pending, Transition.Remind, Mover.Clock, RequestState.Pending),
         new(RequestState.Pending, Transition.Expire, Mover.Clock, RequestState.Expired),
         new(RequestState.Approved, Transition.Cancel, Mover.Requester, RequestState.Cancelled),
         new(RequestState.Approved, Transition.Start, Mover.Executor, RequestState.Running),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using MailBot.Requests.Contracts;
+using MailBot.Requests.People;
 
 namespace MailBot.Storage.Cards;
 
@@ -61,6 +62,23 @@ internal sealed class CardCopies(IDatabase database, TimeProvider clock) : ICard
             CardSql.ByActivity,
             new { serviceUrl = conversation.ServiceUrl, conversationId = conversation.ConversationId, activityId, cancellationToken });
         return row?.ToCopy();
+    }
+
+    public async Task<IReadOnlyList<CardCopy>> OfActivityAsync(ConversationAddress conversation, string activityId, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<CardCopyRow>(
+            CardSql.OfActivity,
+            new { serviceUrl = conversation.ServiceUrl, conversationId = conversation.ConversationId, activityId, cancellationToken });
+        return [.. rows.Select(r => r.ToCopy())];
+    }
+
+    public async Task<IReadOnlyList<CardCopy>> PostedToAsync(PersonKey person, CardView view, int limit, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<CardCopyRow>(
+            CardSql.PostedTo, new { tenant = person.TenantId, person = person.ObjectId, view = view.ToString(), limit, cancellationToken });
+        return [.. rows.Select(r => r.ToCopy())];
     }
 
     public async Task<IReadOnlyList<CardCopy>> OfRequestAsync(string requestId, CancellationToken cancellationToken)

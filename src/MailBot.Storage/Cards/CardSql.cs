@@ -34,6 +34,20 @@ internal static class CardSql
          LIMIT 1
         """;
 
+    public const string OfActivity = $"""
+        SELECT {Columns} FROM card_copy
+         WHERE conversation_id = @conversationId AND activity_id = @activityId AND service_url = @serviceUrl
+         ORDER BY id
+        """;
+
+    public const string PostedTo = $"""
+        SELECT {Columns} FROM card_copy
+         WHERE lower(person_tenant) = lower(@tenant) AND lower(person_id) = lower(@person)
+           AND card_view = @view AND alive = 1 AND activity_id IS NOT NULL
+         ORDER BY id DESC
+         LIMIT @limit
+        """;
+
     public const string CountWaiting = $"SELECT COUNT(*) FROM card_copy c WHERE {Behind} AND {Reachable}";
 
     /// <summary>

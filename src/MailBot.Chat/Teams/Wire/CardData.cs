@@ -1,10 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace MailBot.Chat.Teams.Wire;
 
 #pragma warning disable IDE1006, CA1708 // Named exactly as on the wire: both JSON stacks then agree without attributes.
 
-/// <summary>A button's data merged with the card's inputs. Whatever else is sent along is not even read.</summary>
+/// <summary>A button's data merged with the card's inputs. Whatever else is sent along is not used.</summary>
 internal sealed class CardData
 {
     public string? verb { get; set; }
@@ -43,6 +44,12 @@ internal sealed class CardData
     public string? question { get; set; }
 
     public string? answer { get; set; }
+
+    public string? rows { get; set; }
+
+    /// <summary>Fields whose name ends in a request's id: the rows of a digest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? others { get; set; }
 }
 
 /// <summary>What Teams tells about the client; an entity of the activity.</summary>
