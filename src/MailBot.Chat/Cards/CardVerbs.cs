@@ -24,6 +24,9 @@ internal static class CardVerbs
     /// <summary>The button stands for a typed sentence.</summary>
     public const string Say = "say";
 
+    /// <summary>Clicks that are answered by a message or another card below, rather than by the request's own version.</summary>
+    public static bool Posts(string verb) => verb is Say or Show or Resend;
+
     /// <summary>Names of the data's members and of the inputs.</summary>
     public const string Verb = "verb";
     public const string Id = "id";

@@ -4,6 +4,7 @@ using MailBot.Chat.Language.Names;
 using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
 using MailBot.Requests.Lifecycle;
+using MailBot.Requests.People;
 
 namespace MailBot.Chat.Decisions;
 
@@ -23,8 +24,8 @@ internal sealed class RequestPicker(RequestService requests, IRequestCards cards
         }
 
         var possible = await PossibleAsync(turn, said.Command, cancellationToken);
-        if (said.Person is NameReading.Found { Who: Named.Person person }) possible = [.. possible.Where(r => r.Requester == person.Value.Key)];
-        else if (said.Person is { } unclear) return new Picked.Not(Unclear(turn, unclear));
+        if (said.Person is { } name) possible = [.. possible.Where(r => Candidates(name).Contains(r.Requester))];
+        if (said.Person is { } unclear and not NameReading.Found) return new Picked.Not(Unclear(turn, said, unclear, possible));
         return possible.Count switch
         {
             0 => new Picked.Not(Words(turn, $"None.{Group(said.Command)}")),
@@ -65,11 +66,25 @@ internal sealed class RequestPicker(RequestService requests, IRequestCards cards
         _ => command.ToString(),
     };
 
-    private static Reply Unclear(Turn turn, NameReading name) => name switch
+    /// <summary>A name that several answer to is never a guess: the requests of all of them are offered, even when it is only one.</summary>
+    private Reply Unclear(Turn turn, Understanding said, NameReading name, IReadOnlyList<Request> possible) => name switch
     {
+        _ when possible.Count > 0 => Choose(turn, said, possible),
         NameReading.Unknown nobody => new Reply.Words(Say(turn, "Person.Unknown", nobody.Typed)),
-        _ => Words(turn, "Result.Unknown"),
+        _ => Words(turn, $"None.{Group(said.Command)}"),
     };
+
+    private static HashSet<PersonKey> Candidates(NameReading name)
+    {
+        IReadOnlyList<Named> meant = name switch
+        {
+            NameReading.Found found => [found.Who],
+            NameReading.Ambiguous several => several.Candidates,
+            NameReading.Unknown nobody => nobody.Nearest,
+            _ => throw new InvalidOperationException($"Unexpected reading {name.GetType().Name}."),
+        };
+        return [.. meant.OfType<Named.Person>().Select(p => p.Value.Key)];
+    }
 
     private static Reply.Words Words(Turn turn, string key) => new(Say(turn, key));
 

@@ -39,6 +39,7 @@ internal sealed class MailBotActivityHandler(
             return await busy.AnswerAsync(Turn(turnContext, said, new ChatMemory()), click, cancellationToken);
         }
 
+        if (turnContext.TurnState.Get<RepeatedClick>() is not null && CardVerbs.Posts(click.Verb)) return Answers.Beside(ReplySender.Below(Turn(turnContext, said, new ChatMemory())));
         return await TakeAsync(turnContext, said, cancellationToken) ?? throw new InvalidOperationException("A click was left without an answer.");
     }
 

@@ -24,15 +24,18 @@ internal sealed partial class ReplySender(
         }
 
         await PostAllAsync(context, turn, replies, personal, cancellationToken);
-        return invoke ? Answers.Beside(Say(turn, "Click.Below")) : null;
+        return invoke ? Answers.Beside(Below(turn)) : null;
     }
+
+    /// <summary>« La réponse est ci-dessous »: what a click posted stands there already.</summary>
+    public static string Below(Turn turn) => Say(turn, "Click.Below");
 
     private async Task<AdaptiveCardInvokeResponse?> AnswerClickAsync(ITurnContext context, Turn turn, Said.Click clicked, IReadOnlyList<Reply> replies, bool invoke, CancellationToken cancellationToken)
     {
         var first = replies.Count > 0 ? replies[0] : null;
         var rendered = first is Reply.OfRequest request ? await RenderAsync(turn, clicked, request, cancellationToken) : null;
         await PostAllAsync(context, turn, [.. replies.Skip(first is Reply.Card ? 0 : 1)], personal: true, cancellationToken);
-        if (invoke) return rendered is not null ? Answers.InPlace(rendered) : Answers.Beside((first as Reply.Words)?.Sentence ?? Say(turn, "Click.Below"));
+        if (invoke) return rendered is not null ? Answers.InPlace(rendered) : Answers.Beside((first as Reply.Words)?.Sentence ?? Below(turn));
         if (first is Reply.Words words) await context.SendActivityAsync(Answers.Words(words.Sentence), cancellationToken);
         if (rendered is not null) await RedrawAsync(context, turn, clicked.OnActivity, rendered, ((Reply.OfRequest)first!).Sentence, cancellationToken);
         return null;

@@ -39,10 +39,11 @@ internal sealed partial class ConversationTurnMiddleware(
     private async Task RunOnceAsync(ITurnContext turnContext, string conversation, string owner, bool entered, NextDelegate next, CancellationToken cancellationToken)
     {
         var key = Incoming.Key(turnContext.Activity);
-        if (turnContext.Activity.Type != ActivityTypes.Invoke && await turns.WasHandledAsync(key, cancellationToken))
+        if (await turns.WasHandledAsync(key, cancellationToken))
         {
             RepeatedActivity(log, turnContext.Activity.Type);
-            return;
+            if (turnContext.Activity.Type != ActivityTypes.Invoke) return;
+            turnContext.TurnState.Set(new RepeatedClick());
         }
 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -88,7 +89,7 @@ internal sealed partial class ConversationTurnMiddleware(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, EventName = "RepeatedActivity", Message = "An activity ({type}) was handled before; it is ignored")]
+    [LoggerMessage(Level = LogLevel.Information, EventName = "RepeatedActivity", Message = "An activity ({type}) was handled before; it has no effect again")]
     private static partial void RepeatedActivity(ILogger log, string type);
 
     [LoggerMessage(Level = LogLevel.Warning, EventName = "TurnWithoutLease", Message = "The conversation stayed taken; the activity ({type}) is handled all the same, so that it isn't lost")]
@@ -100,3 +101,6 @@ internal sealed partial class ConversationTurnMiddleware(
 
 /// <summary>In the turn's state when the conversation could not be had in time: nothing may be changed, the current card is the answer.</summary>
 internal sealed record BusyConversation;
+
+/// <summary>In the turn's state when this very click was handled to its end before: what it posted is not posted again.</summary>
+internal sealed record RepeatedClick;
