@@ -34,7 +34,7 @@ public sealed class RepeatedClickTests
         for (var i = 0; i < 2; i++)
         {
             var answer = await bench.InvokeAsync("julie", new JsonObject { ["verb"] = "say", ["typed"] = "mes demandes" }, "click");
-            Assert.Contains("ci-dessous", ChatBench.Readable(answer), StringComparison.Ordinal);
+            Assert.Contains("plus bas", ChatBench.Readable(answer), StringComparison.Ordinal);
         }
 
         Assert.Equal(before + 1, Posted("julie"));

@@ -44,6 +44,7 @@ public sealed class WhereAndWhoseTests
         await bench.Heart.PendingAsync("devis", "luc.petit", null, Token);
         await bench.Heart.PendingAsync("urgence", "luc.durand", null, Token);
         await bench.Heart.PendingAsync("sav", "julie", null, Token);
+        await bench.DeliverAsync();
 
         var choice = await bench.SayAsync("helene", sentence);
 

@@ -94,6 +94,25 @@ public abstract class CardCopiesTests<TDatabase> : StorageTests<TDatabase> where
         Assert.Null(await Copies.FindByActivityAsync(Samples.JuliesChat with { ServiceUrl = "https://elsewhere.example/" }, "activity-7", Token));
     }
 
+    [Fact]
+    public async Task CopiesThatShareAnActivity_AreFoundTogetherAndByTheirPerson()
+    {
+        foreach (var id in new[] { "r1", "r2" })
+        {
+            await Store.ApplyAsync(Samples.New(Samples.Draft(id, kind: id)) with { Cards = [new CardTarget(Samples.Julie, CardView.Approver, Samples.JuliesChat)] });
+        }
+
+        foreach (var copy in await Copies.ClaimAsync("w1", Lease, 5, Token)) await Copies.ShownAsync(copy, 1, "a1", Token);
+
+        Assert.Equal(["r1", "r2"], (await Copies.OfActivityAsync(Samples.JuliesChat, "a1", Token)).Select(c => c.RequestId));
+        Assert.Empty(await Copies.OfActivityAsync(Samples.JuliesChat, "a2", Token));
+        Assert.Equal(["r2", "r1"], (await Copies.PostedToAsync(Samples.Julie, CardView.Approver, 5, Token)).Select(c => c.RequestId));
+        Assert.Single(await Copies.PostedToAsync(Samples.Julie, CardView.Approver, 1, Token));
+        Assert.Empty(await Copies.PostedToAsync(Samples.Julie, CardView.Requester, 5, Token));
+        await Copies.DeadAsync((await Copies.OfRequestAsync("r2", Token))[0], "gone", Token);
+        Assert.Equal(["r1"], (await Copies.PostedToAsync(Samples.Julie, CardView.Approver, 5, Token)).Select(c => c.RequestId));
+    }
+
     private Task<Request> PostAsync(ConversationAddress? where) =>
         Store.ApplyAsync(Samples.New(Samples.Draft()) with { Cards = [new CardTarget(Samples.Julie, CardView.Requester, where)] });
 }
