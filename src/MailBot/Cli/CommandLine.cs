@@ -14,6 +14,7 @@ internal static class CommandLine
             RequestsCommand.Create(),
             TenantCommand.Create(),
             DoctorCommand.Create(),
+            UnderstandCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
         var parsed = root.Parse(arguments);

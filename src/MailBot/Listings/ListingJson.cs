@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MailBot.Chat.Language.Reports;
 
 namespace MailBot.Listings;
 
@@ -8,6 +9,7 @@ namespace MailBot.Listings;
 [JsonSerializable(typeof(RequestDocument))]
 [JsonSerializable(typeof(AddressDocument))]
 [JsonSerializable(typeof(CheckDocument))]
+[JsonSerializable(typeof(UnderstoodSentence))]
 internal sealed partial class ListingJson : JsonSerializerContext
 {
     /// <summary>For terminals and files, where accents need no escapes; never for a web page.</summary>

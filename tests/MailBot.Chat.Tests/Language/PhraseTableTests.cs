@@ -30,16 +30,18 @@ public sealed class PhraseTableTests(ITestOutputHelper output)
     /// <summary>Another action than the one asked for, or the right one on something else.</summary>
     private static bool IsWrongAction(PhraseCase one, Understanding understood) =>
         understood.IsAction && (understood.Command != one.Expected
-            || one.Slots.Any(slot => PhraseTable.Describe(understood, slot.Key) is { Length: > 0 } read && read != slot.Value));
+            || one.Slots.Any(slot => PhraseTable.Describe(understood, slot.Key) is { Length: > 0 } read && !Same(read, slot.Value)));
 
     private static string? Difference(PhraseCase one, Understanding understood)
     {
-        var slots = one.Slots.Where(slot => PhraseTable.Describe(understood, slot.Key) != slot.Value)
+        var slots = one.Slots.Where(slot => !Same(PhraseTable.Describe(understood, slot.Key), slot.Value))
             .Select(slot => $"{slot.Key}={PhraseTable.Describe(understood, slot.Key)} instead of {slot.Value}").ToList();
         return understood.Command == one.Expected && slots.Count == 0
             ? null
             : $"{one.Sentence}: {understood.Command} instead of {one.Expected} {string.Join(", ", slots)} ({understood.Doubt})";
     }
+
+    private static bool Same(string read, string expected) => string.Equals(read, expected, StringComparison.OrdinalIgnoreCase);
 
     private void Report(string language, int count, List<string> wrong, List<string> missed)
     {

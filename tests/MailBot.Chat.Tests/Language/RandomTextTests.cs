@@ -7,7 +7,7 @@ public sealed class RandomTextTests
 {
     private static readonly string[] Fragments =
     [
-        "approuve", "refuse", "D-0427", "l'alias", "devis@", "à", "ma", "boîte", "pas", "si", "«", "»", "\"", "<at>", "</at>", "et", "Luc", "pour",
+        "approuve", "refuse", "D-0427", "l'alias", "devis@", "à", "ma", "boîte", "pas", "si", "«", "»", "\"", "<at>", "et", "Luc", "pour",
         "?", ":", "\n", "ne", "ajoute", "*", "{", "}", "|", "@", "'", "’", "\ud83d", "\u0301", "oui", "non", "annule", "add", "not", "if", "the",
     ];
 

@@ -10,8 +10,6 @@ internal sealed class Acceptance(CommandWords words, Understanding filled, Scene
 {
     public bool IsDoubtful { get; init; }
 
-    private int FirstPlace => places.Count == 0 ? -1 : places[0];
-
     private int LastPlace => places.Count == 0 ? -1 : places[^1];
 
     public bool Holds() => words.Nature == Nature.Later
@@ -26,13 +24,12 @@ internal sealed class Acceptance(CommandWords words, Understanding filled, Scene
         return !asked || coverage.AskedPolitely || (words.Nature == Nature.Opening && coverage.AskedSoftly);
     }
 
-    /// <summary>A mistyped decision needs its number; « D-0427 approuvée » tells, and decides nothing.</summary>
+    /// <summary>A mistyped decision needs its number; « approuvé D-0427 » tells, and decides nothing.</summary>
     private bool IsSpelled() => words.Nature != Nature.Decisive
         || places.All(place => coverage[place].Meant == coverage[place].Plain)
         || (filled.Numbers.Count > 0 && !IsParticiple());
 
-    private bool IsTold() => words.Nature == Nature.Decisive && IsParticiple()
-        && Enumerable.Range(0, FirstPlace).Any(i => coverage.PartOf(i) == Part.Slot);
+    private bool IsTold() => words.Nature == Nature.Decisive && IsParticiple();
 
     private bool IsParticiple() => places.Any(place => coverage[place].Raw is [.., 'é' or 'É'] or [.., 'é', 'e' or 's'] or [.., 'é', 'e', 's']);
 

@@ -98,18 +98,25 @@ internal sealed class Coverage
 
     private bool MarkCourtesy(int start, int length)
     {
-        if (!AllFree(start, length)) return false;
-        Mark(start, start + length - 1, Part.Courtesy);
-        return true;
-    }
-
-    private bool AllFree(int index, int length)
-    {
-        for (var i = index; i < index + length; i++)
+        if (!Fits(start, length)) return false;
+        for (var i = start; i < start + length; i++)
         {
-            if (parts[i] != Part.Free) return false;
+            if (parts[i] == Part.Free) parts[i] = Part.Courtesy;
         }
 
         return true;
+    }
+
+    /// <summary>A courtesy may share a word with the command: « on aurait besoin d'une adresse ».</summary>
+    private bool Fits(int index, int length)
+    {
+        var free = false;
+        for (var i = index; i < index + length; i++)
+        {
+            if (parts[i] is not (Part.Free or Part.Command)) return false;
+            free |= parts[i] == Part.Free;
+        }
+
+        return free;
     }
 }

@@ -12,6 +12,7 @@ internal sealed record NameSpot(NameReading Reading, int Next);
 internal sealed class NameSpotter(Sentence sentence, PeopleFinder finder)
 {
     private const int LongestName = 4;
+    private static readonly HashSet<string> Inside = new(StringComparer.Ordinal) { "de", "d", "du", "des", "la", "le", "l", "les", "of", "the" };
     private readonly Dictionary<int, NameSpot?> seen = [];
 
     public PeopleFinder Finder => finder;
@@ -58,7 +59,8 @@ internal sealed class NameSpotter(Sentence sentence, PeopleFinder finder)
         var plain = new List<string>(length);
         for (var i = index; i < index + length; i++) plain.Add(sentence.Words[i].Plain);
         if (IsGrammar(plain[0]) || IsGrammar(plain[^1])) return null;
-        plain.RemoveAll(IsGrammar);
+        plain.RemoveAll(Inside.Contains);
+        if (plain.Exists(IsGrammar)) return null;
         if (!exact && plain.Any(Lexicon.Knows)) return null;
         var typed = sentence.Text[sentence.Words[index].Start..sentence.Words[index + length - 1].End];
         return exact ? finder.FindExact(plain, typed) : finder.FindMistyped(plain, typed);

@@ -70,18 +70,25 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
         var at = i + 1;
         while (coverage.Is(at, GroupWords.Fillers) || coverage.Is(at, GroupWords.MemberLeads) || coverage.IsStop(at, ":(\n")) at++;
         var certain = !coverage.Is(i, TargetWords.Weak);
-        if (at < coverage.Count && NameRun.At(coverage, names, speaker, at, guess: certain || IsUnknownPerson(at)) is { } run && !IsNewAddress(run))
+        if (name is null && IsNameBehindContainer(at)) TakeName(i, at);
+        else if (at < coverage.Count && NameRun.At(coverage, names, speaker, at, guess: certain || IsUnknownPerson(at)) is { } run && !IsNewAddress(run))
         {
             members.AddRange(run.Readings);
             coverage.Mark(i, run.Next - 1, Part.Slot);
         }
-        else if (name is null && coverage.Is(at - 1, TargetWords.Containers) && NameRun.IsNameLike(coverage, at))
-        {
-            var end = at;
-            while (end < at + 3 && IsNamePart(end, first: false)) end++;
-            Name(at, end);
-            coverage.Mark(i, at - 1, Part.Slot);
-        }
+    }
+
+    /// <summary>« pour l'équipe dépannage »: a group that is there too, as long as no address says what is meant.</summary>
+    private bool IsNameBehindContainer(int at) => at < coverage.Count && coverage.Is(at - 1, TargetWords.Containers)
+        && (NameRun.IsNameLike(coverage, at) || names.At(at) is { Reading: NameReading.Found { Who: Named.Group } })
+        && coverage[at].Kind == WordKind.Word && coverage.Sentence.Words.All(word => word.Kind != WordKind.Address);
+
+    private void TakeName(int lead, int at)
+    {
+        var end = at;
+        while (end < at + 3 && IsNamePart(end, first: false)) end++;
+        Name(at, end);
+        coverage.Mark(lead, at - 1, Part.Slot);
     }
 
     /// <summary>« pour Bertrand et Julie »: a capital letter, and an end or another name behind it.</summary>

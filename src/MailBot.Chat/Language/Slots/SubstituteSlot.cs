@@ -9,17 +9,24 @@ internal sealed class SubstituteSlot(Coverage coverage, NameSpotter names, Perso
 {
     public Understanding Read(Understanding into)
     {
+        var runs = Runs(guess: false);
+        if (runs.Count == 0) runs = Runs(guess: true);
+        return runs.Count is 0 or > 2 ? into : Assign(into, runs);
+    }
+
+    private List<(int Start, NameRun Run)> Runs(bool guess)
+    {
         var runs = new List<(int Start, NameRun Run)>();
         for (var i = 0; i < coverage.Count; i++)
         {
             if (!coverage.IsFree(i) || coverage[i].Quoted || coverage.Is(i, TargetWords.Me)) continue;
-            if (NameRun.At(coverage, names, speaker, i, guess: IsPlaceOfName(i)) is not { } run) continue;
+            if (NameRun.At(coverage, names, speaker, i, guess && IsPlaceOfName(i)) is not { } run) continue;
             runs.Add((i, run));
             coverage.Mark(i, run.Next - 1, Part.Slot);
             i = run.Next - 1;
         }
 
-        return runs.Count is 0 or > 2 ? into : Assign(into, runs);
+        return runs;
     }
 
     private Understanding Assign(Understanding into, List<(int Start, NameRun Run)> runs)
@@ -31,9 +38,11 @@ internal sealed class SubstituteSlot(Coverage coverage, NameSpotter names, Perso
         return into with { Target = Summary(substitute.Readings), Person = replaced?[0] is NameReading.Found { Who: Named.Person self } && self.Value.Key == speaker.Key ? null : replaced?[0] };
     }
 
-    /// <summary>A name that nobody bears: capitalised and not the sentence's first word by mere habit, or behind the noun.</summary>
-    private bool IsPlaceOfName(int i) =>
-        NameRun.IsNameLike(coverage, i) && (coverage[i].IsCapitalised || coverage.PartOf(i - 1 < 0 ? i : i - 1) == Part.Command);
+    /// <summary>A name that nobody bears: beside the command's own words, or capitalised within the sentence.</summary>
+    private bool IsPlaceOfName(int i) => NameRun.IsNameLike(coverage, i)
+        && ((coverage[i].IsCapitalised && i > 0) || IsCommand(i - 1) || IsCommand(i + 1));
+
+    private bool IsCommand(int i) => i >= 0 && i < coverage.Count && coverage.PartOf(i) == Part.Command;
 
     private static Target? Summary(IReadOnlyList<NameReading> readings)
     {

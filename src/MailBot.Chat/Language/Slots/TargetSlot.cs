@@ -167,7 +167,7 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
         for (var i = 0; i < coverage.Count && !Self; i++)
         {
             if (coverage.IsFree(i) && IsReasonHere(i)) return;
-            if (!coverage.IsFreeWord(i) || !coverage.Is(i, TargetWords.Me)) continue;
+            if (coverage.PartOf(i) is not (Part.Free or Part.Courtesy) || coverage[i].Quoted || !coverage.Is(i, TargetWords.Me)) continue;
             AddSpeaker();
             coverage.Mark(i, i, Part.Slot);
         }

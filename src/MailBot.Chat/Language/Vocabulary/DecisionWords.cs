@@ -20,7 +20,7 @@ internal static class DecisionWords
         Needs = SlotKinds.Number,
         French = ["ok|oui|go pour", "d accord pour"],
         English = ["ok|yes|go for", "agreed for"],
-        Around = "suis demande request",
+        Around = "suis demande request c est moi it s me bon pour for",
     };
 
     public static readonly CommandWords ConfirmAlone = new(ChatCommand.ConfirmAlone, Nature.Decisive)

@@ -10,11 +10,11 @@ internal static class GroupWords
     public static readonly HashSet<string> Nouns = Of($"{Noun}|adresse|address|mail|email|equipe|team");
     public static readonly HashSet<string> Existing = Of("au|aux|du|dans|de|d|sur|to|into|in|from|of|ce|cette|this|mon|notre|our");
     public static readonly HashSet<string> Definite = Of("le|la|les|l|the");
-    public static readonly HashSet<string> Creating = Of("cree|creer|crees|creez|create|creation|fais|faire|fer|faites|make|monte|monter|setup|ouvre|ouvrir");
+    public static readonly HashSet<string> Creating = Of("cree|creer|crees|creez|create|creation|fais|faire|fer|faites|make|monte|monter|genere|prepare|setup|ouvre|ouvrir");
     public static readonly HashSet<string> Introducing = Of($"diffusion|distribution|mailing|de|d|mail|mails|email|emails|messagerie|nomme|nommee|appele|appelee|intitule|intitulee|called|named|{Shared}");
-    public static readonly HashSet<string> Ending = Of("avec|pour|pr|with|for|compose|composee|contenant|comprenant|qui|that|which|et|and|regroupant|incluant|including|containing|membre|membres|members|dans|in|sur|on|dont|reunissant|a|to|afin|car|because|of|entre|between|dedans");
-    public static readonly HashSet<string> MemberLeads = Of("avec|pour|pr|with|for|membre|membres|member|members|dedans|comprenant|contenant|incluant|regroupant|reunissant|including|containing|compose|composee|entre|between|of");
-    public static readonly HashSet<string> Fillers = Of("le|la|les|l|the|de|d|du|des|personnes|gens|people|equipe|team|groupe|service|sont|est|are|is|dedans|comme|as|y|mettre");
+    public static readonly HashSet<string> Ending = Of("avec|pour|pr|with|for|compose|composee|contenant|comprenant|qui|that|which|et|and|regroupant|incluant|including|containing|membre|membres|members|dans|in|sur|on|dont|reunissant|regroupe|contient|comprend|inclut|rassemble|reunit|includes|contains|gathers|a|to|afin|car|because|of|entre|between|dedans");
+    public static readonly HashSet<string> MemberLeads = Of("avec|pour|pr|with|for|membre|membres|member|members|dedans|comprenant|contenant|incluant|regroupant|reunissant|including|containing|compose|composee|entre|between|of|regroupe|regroupent|contient|comprend|inclut|rassemble|rassemblant|reunit|includes|contains|gathers|containing");
+    public static readonly HashSet<string> Fillers = Of("le|la|les|l|the|de|d|du|des|personnes|gens|people|equipe|team|groupe|service|sont|est|are|is|dedans|qui|that|comme|as|y|mettre");
 
     public static readonly CommandWords Words = new(ChatCommand.CreateGroup, Nature.Opening)
     {

@@ -3,8 +3,8 @@ namespace MailBot.Chat.Language.Vocabulary;
 /// <summary>The words of <see cref="ChatCommand.ChangeMembers"/>.</summary>
 internal static class MemberWords
 {
-    private const string Adding = "ajoute|ajouter|ajoutes|ajoutez|rajoute|rajouter|rajoutez|add|ajout|mets|met|mettre|mettez|inclus|inclure|incluez|integre|integrer|integrez|inscris|inscrire|inscrivez|rattache|rattacher|put|include|enroll|insere|inserer|affecte|affecter|abonne|abonner|subscribe|rejoindre|join|recevoir|receive|etre";
-    private const string Removing = $"{Verbs.Remove}|ote|oter|otez|exclus|exclure|excluez|sort|sortez|degage|degager|desinscris|desinscrire|desabonne|desabonner|unsubscribe|kick|take|exclude|quitter|leave";
+    private const string Adding = "ajoute|ajouter|ajoutes|ajoutez|rajoute|rajouter|rajoutez|add|ajout|mets|met|mettre|mettez|inclus|inclure|incluez|integre|integrer|integrez|inscris|inscrire|inscrivez|rattache|rattacher|put|include|enroll|insere|inserer|affecte|affecter|abonne|abonner|subscribe|rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|ajoutee|ajoutees|mis|mise|inscrit|inscrite|integree|incluse|added|included";
+    private const string Removing = $"{Verbs.Remove}|ote|oter|otez|exclus|exclure|excluez|sort|sortez|degage|degager|desinscris|desinscrire|desabonne|desabonner|unsubscribe|kick|take|exclude|quitter|leave|retiree|enlevee|supprimee|sorti|sortie|removed|taken";
     private const string Replacing = "remplace|remplacer|remplacez|replace|swap|change|changer|changez";
 
     public static readonly HashSet<string> Add = Of(Adding);
@@ -18,7 +18,7 @@ internal static class MemberWords
     public static readonly HashSet<string> SpeakerAsObject = Of("moi|me|m");
 
     /// <summary>Their subject joins or leaves: « je veux rejoindre contact ».</summary>
-    public static readonly HashSet<string> OfSubject = Of("rejoindre|join|recevoir|receive|etre|quitter|leave");
+    public static readonly HashSet<string> OfSubject = Of("rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|quitter|leave");
 
     /// <summary>They speak of members without naming one.</summary>
     public static readonly HashSet<string> Nouns = Of("membre|membres|member|members|quelqu|someone|somebody|personne|collegue");

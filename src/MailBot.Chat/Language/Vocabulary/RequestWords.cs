@@ -13,8 +13,8 @@ internal static class RequestWords
             Verbs.Cancel, "laisse|laissez|laisser tomber", "tant pis", "oublie|oublier|oubliez", "stop", "arrete|arreter|arretez", "quitter",
             "retirer|retire|retirez|supprime|supprimer demande|brouillon", "veux plus", "veux pas finalement",
         ],
-        English = [Verbs.Cancel, "never mind", "nevermind", "forget it", "stop", "quit", "withdraw", "drop it|request", "delete|remove request|draft"],
-        Around = $"{Things} non no ne n ok oui yes",
+        English = [Verbs.Cancel, "never mind", "nevermind", "forget it|about", "stop", "quit", "withdraw", "drop it|request", "delete|remove request|draft"],
+        Around = $"{Things} non no ne n ok oui yes besoin plus en ai ajout creation about anymore longer need",
     };
 
     public static readonly CommandWords Undo = new(ChatCommand.Undo, Nature.Decisive)

@@ -10,7 +10,7 @@ internal static class SubstituteWords
 
     public static readonly HashSet<string> By = new(StringComparer.Ordinal) { "par", "by", "with" };
 
-    private const string Surroundings = "mon ma mes my me m je j i suis serai sera est is will be am ai a au aux en le la les l the pendant during while absence absent absente conges conge vacances holiday vacation leave pour for mes validations approbations demandes requests approvals decisions et and qui who that c ce sois voyez voir avec with chez as comme par by jusqu jusque que to until till from du de d on of place stead nomme designe choisis prends mets name appoint set make want veux voudrais instead behalf il faut besoin up in valider approuver decider signer away out off";
+    private const string Surroundings = "mon ma mes my me m je j i suis serai sera est is will be am ai a au aux en le la les l the pendant during while absence absent absente conges conge vacances holiday vacation leave pour for mes validations approbations demandes requests approvals decisions et and qui who that c ce sois voyez voir avec with chez as comme par by jusqu jusque que to until till from du de d on of place stead pars partir vais prend prendra nomme designe choisis prends mets name appoint set make want veux voudrais instead behalf il faut besoin up in valider approuver decider signer away out off";
 
     public static readonly CommandWords Words = new(ChatCommand.Substitute, Nature.Opening)
     {
@@ -37,7 +37,7 @@ internal static class SubstituteWords
             "suis retour", "suis rentre|rentree|revenu|revenue", "de retour", $"fin|finis|termine|terminer|arrete|arreter|annule|annuler|stop|stoppe|supprime|supprimer|leve remplacement|interim|suppleance|{Noun}",
             "remplacement termine|fini", "reprends main|validations|approbations", "ne remplace plus", "plus besoin remplacant|remplacante",
         ],
-        English = ["m|am back", "back work|office", "end|stop|cancel|remove substitution|substitute|deputy|replacement", "no longer need substitute|deputy"],
+        English = ["m|am|im back", "back work|office", "end|stop|cancel|remove substitution|substitute|deputy|replacement", "no longer need substitute|deputy"],
         Around = "je j i suis le la l du de mon ma mes my the a au ai am m is in at of from travail bureau work office conges vacances holiday",
     };
 }

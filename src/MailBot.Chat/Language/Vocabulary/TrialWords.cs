@@ -4,7 +4,7 @@ namespace MailBot.Chat.Language.Vocabulary;
 internal static class TrialWords
 {
     private const string Trying = "teste|tester|testes|testez|test|essaie|essaye|essayer|verifie|verifier|verifiez|controle|controler|check|try|verify";
-    private const string Works = "marche|marchent|fonctionne|fonctionnent|recoit|recois|recoivent|recevoir|arrive|arrivent|passe|passent|ecrire|joindre|atteindre|work|works|working|receive|receives|receiving|reachable|alive|ok|operationnelle|operationnel|active";
+    private const string Works = "marche|marchent|fonctionne|fonctionnent|recoit|recois|recoivent|recevoir|arrive|arrivent|passe|passent|ecrire|joindre|atteindre|write|reach|get|work|works|working|receive|receives|receiving|reachable|alive|ok|operationnelle|operationnel|active";
 
     public static readonly CommandWords Test = new(ChatCommand.TestAddress, Nature.Reading)
     {
