@@ -1,6 +1,8 @@
 using MailBot.Chat.Cards;
+using MailBot.Chat.Commands.ChangeMembers;
 using MailBot.Chat.Commands.CreateGroup;
 using MailBot.Chat.Commands.Groups;
+using MailBot.Chat.Commands.SetUp;
 using MailBot.Chat.Drafts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,8 +18,13 @@ public static partial class ChatRegistration
     {
         services.AddSingleton<PeopleNames>();
         services.AddSingleton<GroupOffers>();
+        services.AddSingleton<GroupTargets>();
         services.AddSingleton<IKindTalk, CreateGroupTalk>();
+        services.AddSingleton<IKindTalk, ChangeMembersTalk>();
+        services.AddSingleton<IKindTalk, SetUpTalk>();
         services.AddSingleton<IKindCards, CreateGroupCards>();
+        services.AddSingleton<IKindCards, ChangeMembersCards>();
+        services.AddSingleton<IKindCards, SetUpCards>();
         return services;
     }
 }

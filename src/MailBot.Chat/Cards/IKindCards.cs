@@ -29,7 +29,10 @@ internal interface IKindCards
     Task<IReadOnlyList<AdaptiveElement>> PreviewAsync(Request request, string language, CancellationToken cancellationToken);
 
     /// <summary>The form's fields with what was typed, and each problem beside its field.</summary>
-    Task<IReadOnlyList<AdaptiveElement>> FormAsync(Request draft, IReadOnlyList<RequestProblem> problems, string language, CancellationToken cancellationToken);
+    IReadOnlyList<AdaptiveElement> Form(Request draft, IReadOnlyList<RequestProblem> problems, string language);
+
+    /// <summary>What should be known before sending; null where another line says it already.</summary>
+    string? Caution(RequestProblem caution, string language) => ProblemTexts.Say(caution, language);
 
     /// <summary>One item and its outcome as a line.</summary>
     string Item(RequestItem item, string language);

@@ -6,14 +6,14 @@ namespace MailBot.Chat.Cards;
 
 internal sealed partial class RequestCards
 {
-    private async Task<RenderedCard> FormAsync(Request draft, Viewer viewer, string? notice, IReadOnlyList<RequestProblem> problems, CancellationToken cancellationToken)
+    private RenderedCard Form(Request draft, Viewer viewer, string? notice, IReadOnlyList<RequestProblem> problems)
     {
         var kind = byKind[draft.Kind];
         var card = New(viewer, notice);
         card.Body.Add(Blocks.Heading(Say(viewer, $"{draft.Kind}.Form")));
         card.Body.Add(Blocks.Small(Say(viewer, $"{draft.Kind}.Explained")));
         foreach (var problem in problems.Where(p => p.Field is null)) card.Body.Add(Blocks.Notice(ProblemTexts.Say(problem, viewer.Language), AdaptiveContainerStyle.Warning));
-        card.Body.AddRange(await kind.FormAsync(draft, problems, viewer.Language, cancellationToken));
+        card.Body.AddRange(kind.Form(draft, problems, viewer.Language));
         card.Body.Add(new AdaptiveTextInput
         {
             Id = CardVerbs.Reason,
@@ -35,7 +35,7 @@ internal sealed partial class RequestCards
         card.Body.Add(Blocks.Heading(Say(viewer, "Draft.Heading")));
         card.Body.Add(Blocks.Lead(kind.Title(draft, viewer.Language)));
         card.Body.AddRange(kind.Facts(draft, viewer.Language));
-        card.Body.AddRange(cautions.Select(c => Blocks.Notice(ProblemTexts.Say(c, viewer.Language), AdaptiveContainerStyle.Warning)));
+        card.Body.AddRange(cautions.Select(c => kind.Caution(c, viewer.Language)).OfType<string>().Select(c => Blocks.Notice(c, AdaptiveContainerStyle.Warning)));
         card.Body.AddRange(await kind.ConsequencesAsync(draft, viewer.Language, cancellationToken));
         if (!string.IsNullOrWhiteSpace(draft.Reason)) card.Body.Add(Blocks.Fact(Say(viewer, "Label.Reason"), draft.Reason));
         var deciders = await requests.Deciders.AskedAtOnceAsync(draft, cancellationToken);

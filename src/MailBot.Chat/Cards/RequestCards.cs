@@ -20,7 +20,7 @@ internal sealed partial class RequestCards(
         {
             var check = await requests.CheckAsync(request, cancellationToken);
             return check.Problems.Count > 0
-                ? await FormAsync(check.Draft, viewer, notice, check.Problems, cancellationToken)
+                ? Form(check.Draft, viewer, notice, check.Problems)
                 : await SummaryAsync(check.Draft, viewer, notice, check.Cautions, cancellationToken);
         }
 
@@ -33,7 +33,7 @@ internal sealed partial class RequestCards(
     }
 
     public async Task<RenderedCard> RenderFormAsync(Request draft, Viewer viewer, string? notice, CancellationToken cancellationToken) =>
-        await FormAsync(draft, viewer, notice, await requests.ProblemsAsync(draft, cancellationToken), cancellationToken);
+        Form(draft, viewer, notice, await requests.ProblemsAsync(draft, cancellationToken));
 
     private async Task<Viewer> DecidingAsync(Request request, Viewer viewer, CancellationToken cancellationToken)
     {

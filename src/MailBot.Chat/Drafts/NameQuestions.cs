@@ -21,6 +21,9 @@ internal sealed class NameQuestions(Companies companies, IListCards lists)
             : new Reply.Card(lists.Choice(turn.Viewer, $"{sentence} {Say(turn, "Target.Nearest")}", Options(turn, nearest)));
     }
 
+    public Reply Nearest(Turn turn, IReadOnlyList<Named> nearest) =>
+        new Reply.Card(lists.Choice(turn.Viewer, Say(turn, "Target.Nearest"), Options(turn, nearest)));
+
     /// <summary>Two people of the very same name are told apart by their place, on the button and in what it stands for.</summary>
     private static IReadOnlyList<ChoiceOption> Options(Turn turn, IReadOnlyList<Named> candidates) => [.. candidates.Select(named =>
     {

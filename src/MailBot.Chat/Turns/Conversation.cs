@@ -12,7 +12,9 @@ using MailBot.Chat.Drafts;
 using MailBot.Chat.Language;
 using MailBot.Chat.Texts;
 using MailBot.Requests.Kinds.AddAlias;
+using MailBot.Requests.Kinds.ChangeMembers;
 using MailBot.Requests.Kinds.CreateGroup;
+using MailBot.Requests.Kinds.SetUp;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Turns;
@@ -75,8 +77,9 @@ internal sealed partial class Conversation(
         ChatCommand.Show => await OfferingResumeAsync(turn, await show.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.Export => await OfferingResumeAsync(turn, await history.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.CreateGroup => await OpenAsync(turn, CreateGroupKind.KindName, said, "Groups", cancellationToken),
-        ChatCommand.SetUp => await OfferingResumeAsync(turn, NotYet(turn, "Groups"), cancellationToken),
-        ChatCommand.ChangeMembers => await OfferingResumeAsync(turn, NotYet(turn, "Members"), cancellationToken),
+        ChatCommand.SetUp => await OpenAsync(turn, SetUpKind.KindName, said, "Groups", cancellationToken),
+        ChatCommand.ChangeMembers when said.Group is null && await GroupDraftAsync(turn, cancellationToken) is { } draft => new Routed.Draft(new DraftStep.Correct(draft, said)),
+        ChatCommand.ChangeMembers => await OpenAsync(turn, ChangeMembersKind.KindName, said, "Members", cancellationToken),
         ChatCommand.Substitute or ChatCommand.EndSubstitute => await OfferingResumeAsync(turn, NotYet(turn, "Substitutes"), cancellationToken),
         ChatCommand.TestAddress or ChatCommand.Arrived or ChatCommand.NothingArrived => await OfferingResumeAsync(turn, NotYet(turn, "AddressTest"), cancellationToken),
         ChatCommand.NotYet => await OfferingResumeAsync(turn, NotYet(turn, $"{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}"), cancellationToken),
@@ -90,6 +93,10 @@ internal sealed partial class Conversation(
     private async Task<Routed> OpenAsync(Turn turn, string kind, Understanding said, string later, CancellationToken cancellationToken) => talks.Knows(kind)
         ? new Routed.Draft(new DraftStep.Open(kind, said))
         : await OfferingResumeAsync(turn, NotYet(turn, later), cancellationToken);
+
+    /// <summary>« ajoute aussi Karim » without a group speaks of the draft at hand, where that is about a group.</summary>
+    private async Task<Request?> GroupDraftAsync(Turn turn, CancellationToken cancellationToken) =>
+        await open.CurrentAsync(turn, cancellationToken) is { } draft && draft.Kind != AddAliasKind.KindName ? draft : null;
 
     private async Task<Routed> MisunderstoodAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {

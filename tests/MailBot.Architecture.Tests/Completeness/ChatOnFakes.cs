@@ -42,7 +42,7 @@ internal sealed class ChatOnFakes
     }
 
     /// <summary>Kinds whose cards are still being written.</summary>
-    public static IReadOnlyList<string> Awaited { get; } = ["ChangeMembers", "SetUp"];
+    public static IReadOnlyList<string> Awaited { get; } = [];
 
     public KindCatalogue Kinds { get; }
 
@@ -98,6 +98,10 @@ internal sealed class ChatOnFakes
                 new AliasFacts("devis@serrurerie.example", "julie", "Julie Martin", julie).Encode(),
                 new AliasStep("devis@serrurerie.example", julie).Encode()),
             "CreateGroup" => (Group.Encode(), new GroupStep(GroupAct.Create, "Devis", "devis@serrurerie.example", Creates: Group).Encode()),
+            "SetUp" => (new SetUpFacts([Group]).Encode(), new GroupStep(GroupAct.Create, "Devis", "devis@serrurerie.example", Creates: Group).Encode()),
+            "ChangeMembers" => (
+                new MembersFacts("g-devis", "Devis", "devis@serrurerie.example") { Add = Group.Members }.Encode(),
+                new GroupStep(GroupAct.AddMember, "Devis", "devis@serrurerie.example", "g-devis", new PersonFact("karim", "Karim Benali")).Encode()),
             _ => throw new InvalidOperationException($"There is no sample of the kind {kind}."),
         };
     }

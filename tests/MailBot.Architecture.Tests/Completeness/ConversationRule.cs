@@ -11,6 +11,8 @@ internal sealed class ConversationRule
     {
         ["AddAlias"] = new Regex("ajoute l.alias|add the alias", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
         ["CreateGroup"] = new Regex(@"crée l.adresse \w+@ pour \w+ et \w+|create the address \w+@ for \w+ and \w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+        ["ChangeMembers"] = new Regex(@"dans \w+ ajoute|ajoute \w+ au groupe|enlève \w+ du groupe", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+        ["SetUp"] = new Regex("mise en place", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
         // Nobody asks for it in words: it is what undoing an alias asks for.
         ["RemoveAlias"] = new Regex(@"défaire D-0001|undo D-0001|CardVerbs\.Undo|""request\.undo""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
     };

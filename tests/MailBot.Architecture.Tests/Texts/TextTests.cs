@@ -11,7 +11,7 @@ public sealed class TextTests
 
     private static readonly IReadOnlyList<SourceFile> Chat = [.. Repository.Sources.Where(s => s.IsUnder("src/MailBot.Chat"))];
 
-    private static readonly IReadOnlyList<string> Kinds = ["AddAlias", "RemoveAlias", "CreateGroup"];
+    private static readonly IReadOnlyList<string> Kinds = ["AddAlias", "RemoveAlias", "CreateGroup", "ChangeMembers", "SetUp"];
 
     /// <summary>A transcript is plain text that people search and compare: a plain space stands before its marks.</summary>
     private static readonly string[] PlainSpaces = ["src/MailBot/Terminal/TerminalTexts.resx"];

@@ -49,16 +49,16 @@ internal abstract class AliasCards(string kind, bool add, AliasPreviews previews
         ];
     }
 
-    public Task<IReadOnlyList<AdaptiveElement>> FormAsync(Request draft, IReadOnlyList<RequestProblem> problems, string language, CancellationToken cancellationToken)
+    public IReadOnlyList<AdaptiveElement> Form(Request draft, IReadOnlyList<RequestProblem> problems, string language)
     {
         var facts = AliasFacts.Decode(draft.Payload);
-        return Task.FromResult<IReadOnlyList<AdaptiveElement>>(
+        return
         [
             Fields.Required(CardVerbs.Address, facts.Address, "Alias.Form.Address", language, AdaptiveTextInputStyle.Email),
             .. Errors(problems, AliasProblem.AddressField, language),
             Fields.Required(CardVerbs.Target, facts.TargetName, "Alias.Form.Target", language),
             .. Errors(problems, AliasProblem.TargetField, language),
-        ]);
+        ];
     }
 
     public string Item(RequestItem item, string language)

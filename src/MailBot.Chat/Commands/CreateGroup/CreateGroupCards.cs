@@ -53,8 +53,8 @@ internal sealed class CreateGroupCards(GroupPreviews previews) : IKindCards
         ];
     }
 
-    public Task<IReadOnlyList<AdaptiveElement>> FormAsync(Request draft, IReadOnlyList<RequestProblem> problems, string language, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<AdaptiveElement>>([.. GroupFields.Of(GroupFacts.Decode(draft.Payload), problems, language)]);
+    public IReadOnlyList<AdaptiveElement> Form(Request draft, IReadOnlyList<RequestProblem> problems, string language) =>
+        [.. GroupFields.Of(GroupFacts.Decode(draft.Payload), problems, language)];
 
     public string Item(RequestItem item, string language) => GroupItemTexts.Line(Kind, item, proving: false, language);
 

@@ -19,7 +19,6 @@ internal static class GroupItemTexts
             GroupAct.Create => Group(kind, item, step, proving, language),
             GroupAct.AddMember => Person("Member", item, step, language),
             GroupAct.LetSend => Person("Sender", item, step, language),
-            GroupAct.RemoveMember => Person("Removal", item, step, language),
             _ => throw new InvalidOperationException($"No words for {step.Does}."),
         };
     }
@@ -30,20 +29,21 @@ internal static class GroupItemTexts
         var created = items.Where(i => GroupStep.Decode(i.Step).Does == GroupAct.Create && i.Outcome != ItemOutcome.Planned);
         foreach (var group in created)
         {
-            yield return Line(kind, group, proving, language);
-            foreach (var line in Counted(items, group, GroupAct.AddMember, "Group.Members", language)) yield return line;
-            foreach (var line in Counted(items, group, GroupAct.LetSend, "Group.SendersCount", language)) yield return line;
+            var members = PeopleOf(items, group, GroupAct.AddMember);
+            var senders = PeopleOf(items, group, GroupAct.LetSend);
+            yield return string.Join(' ', new[] { Line(kind, group, proving, language), Counted(members, "Group.Members", language), Counted(senders, "Group.SendersCount", language) }.OfType<string>());
+            foreach (var failed in members.Concat(senders).Where(i => i is { Outcome: ItemOutcome.Failed, Failure: not ItemFailure.NotTried })) yield return Line(kind, failed, false, language);
         }
     }
 
-    private static IEnumerable<string> Counted(IReadOnlyList<RequestItem> items, RequestItem group, GroupAct act, string key, string language)
-    {
-        var people = items.Where(i => GroupStep.Decode(i.Step) is var step && step.Does == act && step.After == group.Index).ToList();
-        // What was not even tried is explained by the group's own line.
-        if (people.Count == 0 || people.TrueForAll(i => i.Failure is ItemFailure.NotTried)) yield break;
-        yield return TextCatalogue.Cards.Say(language, key, people.Count(IsThere), people.Count);
-        foreach (var failed in people.Where(i => i.Outcome == ItemOutcome.Failed)) yield return Line("", failed, false, language);
-    }
+    private static List<RequestItem> PeopleOf(IReadOnlyList<RequestItem> items, RequestItem group, GroupAct act) =>
+        [.. items.Where(i => GroupStep.Decode(i.Step) is var step && step.Does == act && step.After == group.Index)];
+
+    /// <summary>Null where there is nobody to count yet, or where nothing was even tried: the group's own line explains it.</summary>
+    private static string? Counted(List<RequestItem> people, string key, string language) =>
+        people.TrueForAll(i => i.Failure is ItemFailure.NotTried) || people.Exists(i => i.Outcome is ItemOutcome.Planned or ItemOutcome.Written)
+        ? null
+        : TextCatalogue.Cards.Say(language, key, people.Count(IsThere), people.Count);
 
     private static bool IsThere(RequestItem item) => item.Outcome is ItemOutcome.Recorded or ItemOutcome.Proven;
 
@@ -54,8 +54,9 @@ internal static class GroupItemTexts
         {
             { Failure: ItemFailure.DoesNotReceive failure } => $"{Say("Group.Item.NotReceiving")} {FailureTexts.Say(failure, language)}",
             { Failure: { } failure } => $"{Say($"{kind}.Item.Failed")} {FailureTexts.Say(failure, language)}",
+            // A group that was there before; one that an earlier try of this request created is its own.
+            { WasAlreadySo: true } when step.GroupId is not null => Say($"{kind}.Item.AlreadySo"),
             { Outcome: ItemOutcome.Proven } => ProofTexts.Sentence(Say($"{kind}.Item.Proven"), item.Proof, language),
-            { WasAlreadySo: true, Outcome: ItemOutcome.Recorded } => Say($"{kind}.Item.AlreadySo"),
             { Outcome: ItemOutcome.Recorded } when running => Say("Group.Item.Proving"),
             { Outcome: ItemOutcome.Recorded, Proof: not null } => Say("Group.Item.Unproven"),
             _ => Say($"{kind}.Item.{item.Outcome}"),

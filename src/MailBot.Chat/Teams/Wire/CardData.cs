@@ -33,6 +33,18 @@ internal sealed class CardData
 
     public string? members { get; set; }
 
+    public string? owners1 { get; set; }
+
+    public string? members1 { get; set; }
+
+    public string? owners2 { get; set; }
+
+    public string? members2 { get; set; }
+
+    public string? owners3 { get; set; }
+
+    public string? members3 { get; set; }
+
     public string? group { get; set; }
 
     public string? add { get; set; }

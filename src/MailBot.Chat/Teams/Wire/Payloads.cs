@@ -42,6 +42,12 @@ internal static class Payloads
         Add(inputs, CardVerbs.Senders, read.senders);
         Add(inputs, CardVerbs.Owners, read.owners);
         Add(inputs, CardVerbs.Members, read.members);
+        Add(inputs, $"{CardVerbs.Owners}1", read.owners1);
+        Add(inputs, $"{CardVerbs.Members}1", read.members1);
+        Add(inputs, $"{CardVerbs.Owners}2", read.owners2);
+        Add(inputs, $"{CardVerbs.Members}2", read.members2);
+        Add(inputs, $"{CardVerbs.Owners}3", read.owners3);
+        Add(inputs, $"{CardVerbs.Members}3", read.members3);
         Add(inputs, CardVerbs.Group, read.group);
         Add(inputs, CardVerbs.Add, read.add);
         Add(inputs, CardVerbs.Remove, read.remove);
