@@ -8,6 +8,7 @@ using MailBot.Chat.Commands.MyRequests;
 using MailBot.Chat.Commands.NotUnderstood;
 using MailBot.Chat.Commands.RemoveAlias;
 using MailBot.Chat.Commands.Show;
+using MailBot.Chat.Commands.Substitute;
 using MailBot.Chat.Commands.ToApprove;
 using MailBot.Chat.Decisions;
 using MailBot.Chat.Delivery;
@@ -101,6 +102,8 @@ public static partial class ChatRegistration
         services.AddSingleton<MyRequestsCommand>();
         services.AddSingleton<ToApproveCommand>();
         services.AddSingleton<HistoryCommand>();
+        services.AddSingleton<SubstituteCommand>();
+        services.AddSingleton(s => ActivatorUtilities.CreateInstance<SubstituteNews>(s, Signal(s)));
         services.AddSingleton<HelpCommand>();
         services.AddSingleton<ShowCommand>();
         services.AddSingleton<CreateAddressCommand>();

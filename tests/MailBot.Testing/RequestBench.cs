@@ -34,11 +34,11 @@ public sealed class RequestBench
         Probe = new FakeProbe(Mail, Groups, Trace, Clock);
         Kinds = new KindCatalogue([Owned = new OwnedKind(new AddAliasKind(checks, steps, Mail)), new RemoveAliasKind(checks, steps), .. GroupKinds(checks)]);
         Policy = new ApprovalPolicy(People(approvers ?? ["helene"]), People(deputies ?? ["paul"]), [], singleApprover);
-        var deciders = new Deciders(Policy, Kinds);
+        Deciders = new Deciders(Policy, Kinds, Substitutions = new Substitutions(Documents, Policy, Clock), Clock);
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
-        Requests = new RequestService(guarded, Kinds, deciders, new Deadlines(zone, 3), TimeSpan.FromMinutes(10), Clock);
+        Requests = new RequestService(guarded, Kinds, Deciders, new Deadlines(zone, 3), TimeSpan.FromMinutes(10), Clock);
         var options = new ExecutionOptions();
-        Runner = new StepRunner(guarded, Work, Kinds, deciders, options, Clock);
+        Runner = new StepRunner(guarded, Work, Kinds, Deciders, options, Clock);
         Executor = new Executor(Work, guarded, Requests, Runner, options, Clock);
     }
 
@@ -65,11 +65,20 @@ public sealed class RequestBench
 
     public ApprovalPolicy Policy { get; set; }
 
+    public InMemoryDocuments Documents { get; } = new();
+
+    public Substitutions Substitutions { get; }
+
+    public Deciders Deciders { get; }
+
     public RequestService Requests { get; }
 
     public StepRunner Runner { get; }
 
     public Executor Executor { get; }
+
+    /// <summary>The same company under another policy.</summary>
+    public Deciders DecidersOf(ApprovalPolicy policy) => new(policy, Kinds, new Substitutions(Documents, policy, Clock), Clock);
 
     public Command Say(string person, string? id = null) =>
         new(id ?? $"msteams/c/{++commands}", Mail.Person(person), "text", "fr");

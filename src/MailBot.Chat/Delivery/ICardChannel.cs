@@ -10,6 +10,9 @@ internal interface ICardChannel
     /// <summary>A new message with this card.</summary>
     Task<Posting> PostAsync(ConversationAddress to, RenderedCard card, CancellationToken cancellationToken);
 
+    /// <summary>A new message with this sentence, as it is.</summary>
+    Task<Posting> SayAsync(ConversationAddress to, string sentence, CancellationToken cancellationToken);
+
     /// <summary>Replaces the card of a message that was posted before.</summary>
     Task<Posting> EditAsync(ConversationAddress to, string activityId, RenderedCard card, CancellationToken cancellationToken);
 

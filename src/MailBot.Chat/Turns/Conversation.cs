@@ -6,6 +6,7 @@ using MailBot.Chat.Commands.History;
 using MailBot.Chat.Commands.MyRequests;
 using MailBot.Chat.Commands.NotUnderstood;
 using MailBot.Chat.Commands.Show;
+using MailBot.Chat.Commands.Substitute;
 using MailBot.Chat.Commands.ToApprove;
 using MailBot.Chat.Decisions;
 using MailBot.Chat.Drafts;
@@ -33,6 +34,7 @@ internal sealed partial class Conversation(
     MyRequestsCommand myRequests,
     ToApproveCommand toApprove,
     HistoryCommand history,
+    SubstituteCommand substitute,
     CreateAddressCommand createAddress,
     HelpCommand help,
     ShowCommand show,
@@ -80,7 +82,8 @@ internal sealed partial class Conversation(
         ChatCommand.SetUp => await OpenAsync(turn, SetUpKind.KindName, said, "Groups", cancellationToken),
         ChatCommand.ChangeMembers when said.Group is null && await GroupDraftAsync(turn, cancellationToken) is { } draft => new Routed.Draft(new DraftStep.Correct(draft, said)),
         ChatCommand.ChangeMembers => await OpenAsync(turn, ChangeMembersKind.KindName, said, "Members", cancellationToken),
-        ChatCommand.Substitute or ChatCommand.EndSubstitute => await OfferingResumeAsync(turn, NotYet(turn, "Substitutes"), cancellationToken),
+        ChatCommand.Substitute => await OfferingResumeAsync(turn, await substitute.HandleAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.EndSubstitute => await OfferingResumeAsync(turn, await substitute.EndAsync(turn, cancellationToken), cancellationToken),
         ChatCommand.TestAddress or ChatCommand.Arrived or ChatCommand.NothingArrived => await OfferingResumeAsync(turn, NotYet(turn, "AddressTest"), cancellationToken),
         ChatCommand.NotYet => await OfferingResumeAsync(turn, NotYet(turn, $"{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}"), cancellationToken),
         ChatCommand.Help => new Routed.Done([await help.HandleAsync(turn, cancellationToken)]),

@@ -19,19 +19,22 @@ public sealed class ApprovalPolicy(
     public bool MayAsk(Person person) =>
         !person.IsGuest && (mayAsk.Count == 0 || Includes(mayAsk, person.Key) || IsDecider(person.Key));
 
+    public bool IsApprover(PersonKey person) => Includes(Approvers, person);
+
     /// <summary>Somebody who decides requests of others.</summary>
     public bool IsDecider(PersonKey person) => Includes(Approvers, person) || Includes(Deputies, person);
 
     /// <summary>The requester, who decided it, and everybody who may decide it. A draft is its requester's own.</summary>
     public bool MaySee(PersonKey person, Request request, AlsoEntitled also) =>
         request.Requester == person || IsDecider(person) || request.Decision?.By == person
-        || (request.State != RequestState.Draft && Includes(also.Owners, person));
+        || (request.State != RequestState.Draft && (Includes(also.Owners, person) || StandIn(person, request.Requester, also) is not null));
 
-    /// <summary>Who is asked at once: approvers and owners; the deputies too when an approver is the requester.</summary>
+    /// <summary>Who is asked at once: approvers, their substitutes and owners; the deputies too when an approver is the requester or away.</summary>
     public IReadOnlyList<Person> AskedAtOnce(PersonKey requester, AlsoEntitled also)
     {
         var others = Except(Approvers, requester);
-        if (Includes(Approvers, requester)) others = With(others, Except(Deputies, requester));
+        others = With(others, Substitutes(requester, also));
+        if (Includes(Approvers, requester) || also.InForce.Count > 0) others = With(others, Except(Deputies, requester));
         others = With(others, Owners(requester, also));
         return others.Count == 0 && SingleApprover ? Approvers : others;
     }
@@ -55,6 +58,7 @@ public sealed class ApprovalPolicy(
         }
 
         if (Includes(Approvers, person)) return new Entitlement.MayDecide(ApprovalBasis.Approver);
+        if (StandIn(person, request.Requester, also) is { } standing) return new Entitlement.MayDecide(ApprovalBasis.Substitute, standing.OfName);
         if (Includes(Deputies, person)) return new Entitlement.MayDecide(ApprovalBasis.Deputy);
         if (Includes(Owners(request.Requester, also), person)) return new Entitlement.MayDecide(ApprovalBasis.GroupOwner);
         return also.OwnersKnown ? new Entitlement.IsNoApprover(deciders) : new Entitlement.CantTell();
@@ -78,7 +82,14 @@ public sealed class ApprovalPolicy(
     private static Standing Holds(bool stands) => stands ? Standing.Stands : Standing.Fallen;
 
     private IReadOnlyList<Person> Deciders(PersonKey requester, AlsoEntitled also) =>
-        With(With(Except(Approvers, requester), Except(Deputies, requester)), Owners(requester, also));
+        With(With(With(Except(Approvers, requester), Substitutes(requester, also)), Except(Deputies, requester)), Owners(requester, also));
+
+    /// <summary>In whose name this person decides what that requester asks. Nobody chooses who decides their own requests.</summary>
+    private Substitution? StandIn(PersonKey person, PersonKey requester, AlsoEntitled also) =>
+        person == requester ? null : also.InForce.FirstOrDefault(s => s.By == person && s.Of != requester && Includes(Approvers, s.Of));
+
+    private IReadOnlyList<Person> Substitutes(PersonKey requester, AlsoEntitled also) =>
+        [.. also.InForce.Where(s => StandIn(s.By, requester, also) is not null).DistinctBy(s => s.By).Select(s => new Person(s.By, s.ByName, null))];
 
     /// <summary>A guest may neither ask nor decide, whatever they own.</summary>
     private static IReadOnlyList<Person> Owners(PersonKey requester, AlsoEntitled also) =>

@@ -5,8 +5,8 @@ using MailBot.Requests.People;
 
 namespace MailBot.Requests.Approvals;
 
-/// <summary>Asks the policy with what the directory says at this moment. Nothing is remembered between two questions.</summary>
-public sealed class Deciders(ApprovalPolicy policy, KindCatalogue kinds)
+/// <summary>Asks the policy with what the directory and the substitutions say at this moment. Nothing is remembered between two questions.</summary>
+public sealed class Deciders(ApprovalPolicy policy, KindCatalogue kinds, Substitutions substitutions, TimeProvider clock)
 {
     public ApprovalPolicy Policy => policy;
 
@@ -29,26 +29,39 @@ public sealed class Deciders(ApprovalPolicy policy, KindCatalogue kinds)
     public async Task<IReadOnlyList<Person>> AskedLaterAsync(Request request, CancellationToken cancellationToken) =>
         policy.AskedLater(request.Requester, await OfAsync(request, cancellationToken));
 
-    /// <summary>Whether the decision taken holds now, when it is about to be carried out.</summary>
+    /// <summary>Who is asked whatever the request is about.</summary>
+    public async Task<IReadOnlyList<Person>> AskedAtOnceAsync(PersonKey requester, CancellationToken cancellationToken) =>
+        policy.AskedAtOnce(requester, new AlsoEntitled([], await substitutions.InForceAsync(clock.GetUtcNow(), cancellationToken)));
+
+    /// <summary>Whether the decision taken holds now, when it is about to be carried out. A substitute's holds if it was taken in their time.</summary>
     public async Task<Standing> StillStandsAsync(Request request, CancellationToken cancellationToken) =>
         request.Decision is { } decision
-            ? policy.StillStands(request, await ForAsync(decision.By, request, cancellationToken))
+            ? policy.StillStands(request, await ForAsync(decision.By, request, decision.At, cancellationToken))
             : Standing.Fallen;
 
     /// <summary>Everybody who is entitled by this very request.</summary>
-    public async Task<AlsoEntitled> OfAsync(Request request, CancellationToken cancellationToken) =>
-        await kinds[request.Kind].AlsoDecideAsync(request.Payload, cancellationToken) switch
-        {
-            Reading<IReadOnlyList<Person>>.Found { Value: var owners } => new AlsoEntitled(owners),
-            Reading<IReadOnlyList<Person>>.Missing => AlsoEntitled.Nobody,
-            _ => new AlsoEntitled([], OwnersKnown: false),
-        };
+    public Task<AlsoEntitled> OfAsync(Request request, CancellationToken cancellationToken) =>
+        OfAsync(request, clock.GetUtcNow(), cancellationToken);
 
     /// <summary>What matters for this person: the directory is left alone where the answer can't depend on it.</summary>
-    public async Task<AlsoEntitled> ForAsync(PersonKey person, Request request, CancellationToken cancellationToken)
+    public Task<AlsoEntitled> ForAsync(PersonKey person, Request request, CancellationToken cancellationToken) =>
+        ForAsync(person, request, clock.GetUtcNow(), cancellationToken);
+
+    private async Task<AlsoEntitled> ForAsync(PersonKey person, Request request, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var own = request.Requester == person;
-        if (request.State == RequestState.Draft || (policy.IsDecider(person) && !own)) return AlsoEntitled.Nobody;
-        return await OfAsync(request, cancellationToken);
+        if (request.State == RequestState.Draft) return AlsoEntitled.Nobody;
+        if (!policy.IsDecider(person) || request.Requester == person) return await OfAsync(request, at, cancellationToken);
+        return policy.IsApprover(person) ? AlsoEntitled.Nobody : new AlsoEntitled([], await substitutions.InForceAsync(at, cancellationToken));
+    }
+
+    private async Task<AlsoEntitled> OfAsync(Request request, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var inForce = await substitutions.InForceAsync(at, cancellationToken);
+        return await kinds[request.Kind].AlsoDecideAsync(request.Payload, cancellationToken) switch
+        {
+            Reading<IReadOnlyList<Person>>.Found { Value: var owners } => new AlsoEntitled(owners, inForce),
+            Reading<IReadOnlyList<Person>>.Missing => new AlsoEntitled([], inForce),
+            _ => new AlsoEntitled([], inForce, OwnersKnown: false),
+        };
     }
 }

@@ -3,6 +3,7 @@ using MailBot.Requests.People;
 namespace MailBot.Requests.Approvals;
 
 /// <summary>An approver's yes or no, or what stands for a yes.</summary>
+/// <param name="ByName">As the journal has it; for a substitute with the name of the approver: « Paul Girard (pour Hélène Moreau) ».</param>
 /// <param name="Note">The reason of a refusal.</param>
 public sealed record Decision(PersonKey By, string ByName, DateTimeOffset At, ApprovalBasis Basis, string? Note = null);
 
@@ -11,6 +12,9 @@ public enum ApprovalBasis
 {
     Approver,
     Deputy,
+
+    /// <summary>In the name of an approver who is away.</summary>
+    Substitute,
 
     /// <summary>An owner of the group that the request is about.</summary>
     GroupOwner,

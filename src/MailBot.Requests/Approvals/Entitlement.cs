@@ -7,7 +7,8 @@ public abstract record Entitlement
 {
     private Entitlement() { }
 
-    public sealed record MayDecide(ApprovalBasis Basis) : Entitlement;
+    /// <param name="InNameOf">The approver whom a substitute stands in for.</param>
+    public sealed record MayDecide(ApprovalBasis Basis, string? InNameOf = null) : Entitlement;
 
     /// <summary>The only approver's own request in the declared mode: it takes a second, typed confirmation.</summary>
     public sealed record MustConfirmAlone : Entitlement;

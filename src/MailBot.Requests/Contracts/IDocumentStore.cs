@@ -1,6 +1,6 @@
 namespace MailBot.Requests.Contracts;
 
-/// <summary>Small versioned documents: dialog state and the like. Losing one must lose nothing that matters.</summary>
+/// <summary>Small versioned documents: dialog state, substitutions and the like. Losing one must lose nothing that can't be said again.</summary>
 public interface IDocumentStore
 {
     Task<Document?> ReadAsync(string key, CancellationToken cancellationToken);

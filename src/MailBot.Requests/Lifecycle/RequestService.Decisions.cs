@@ -16,6 +16,7 @@ public sealed partial class RequestService
                 entitlement is Entitlement.MustConfirmAlone && !confirmedAlone ? new CommandResult.NeedsConfirmation(current) : null),
             (current, entitlement) =>
             {
+                command = InNameOf(command, entitlement);
                 var basis = Basis(entitlement);
                 var note = basis == ApprovalBasis.SingleApprover ? "single approver, own request" : null;
                 var approved = current with { State = RequestState.Approved, Decision = Decided(command, basis, null) };
@@ -33,6 +34,7 @@ public sealed partial class RequestService
             (current, _) => Task.FromResult(Missing(current, reason)),
             async (current, entitlement) =>
             {
+                command = InNameOf(command, entitlement);
                 var refused = Ended(current, RequestState.Refused) with { Decision = Decided(command, Basis(entitlement), reason.Trim()) };
                 return Next(command, current, refused, Transition.Refuse, reason.Trim()) with
                 {
@@ -46,9 +48,10 @@ public sealed partial class RequestService
     /// <summary>A question to the requester. The deadline moves by one working day, once.</summary>
     public Task<CommandResult> AskAsync(Command command, RequestRef reference, string question, CancellationToken cancellationToken) =>
         MoveAsync(command, reference, Transition.Ask,
-            current => Task.FromResult(Missing(current, question)),
-            current =>
+            (current, _) => Task.FromResult(Missing(current, question)),
+            (current, entitlement) =>
             {
+                command = InNameOf(command, entitlement);
                 var next = current with { };
                 var work = new List<WorkItem>();
                 if (!current.DeadlineMoved && current.Deadline is { } deadline)
@@ -112,6 +115,11 @@ public sealed partial class RequestService
         Entitlement.MustConfirmAlone => ApprovalBasis.SingleApprover,
         var other => throw new InvalidOperationException($"{other} was let through."),
     };
+
+    /// <summary>A substitute signs with both names, in the journal and on the cards.</summary>
+    private static Command InNameOf(Command command, Entitlement entitlement) => entitlement is Entitlement.MayDecide { InNameOf: { } approver }
+        ? command with { Actor = command.Actor with { DisplayName = $"{command.Actor.DisplayName} ({(command.Language == "en" ? "for" : "pour")} {approver})" } }
+        : command;
 
     private Decision Decided(Command command, ApprovalBasis basis, string? note) =>
         new(command.Actor.Key, command.Actor.DisplayName, clock.GetUtcNow(), basis, note);

@@ -42,6 +42,7 @@ public sealed partial class RequestService
         return mover switch
         {
             Mover.Requester => own ? null : new Denial.NotTheRequester(request),
+            Mover.Decider when command.Actor.IsGuest => new Denial.GuestsMayNot(),
             Mover.Decider => entitlement switch
             {
                 Entitlement.MayDecide or Entitlement.MustConfirmAlone => null,

@@ -25,6 +25,7 @@ internal static class RequestsRegistration
         services.AddSingleton(options.Verification.ForExecution(options.IsSimulated));
         var zone = TimeZoneInfo.FindSystemTimeZoneById(options.Approvals.TimeZone);
         services.AddSingleton(new Deadlines(zone, options.Approvals.DeadlineWorkingDays));
+        services.AddSingleton<Substitutions>();
         services.AddSingleton<Deciders>();
         services.GuardStore();
         services.AddSingleton(provider => new RequestService(

@@ -35,6 +35,7 @@ internal sealed class ChatBench : IAsyncDisposable
         collection.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         collection.AddSingleton<TimeProvider>(Heart.Clock);
         collection.AddSingleton(Heart.Requests);
+        collection.AddSingleton(Heart.Substitutions);
         collection.AddSingleton(new Deadlines(TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), 3));
         collection.AddSingleton(new AliasPreviews(Heart.Mail));
         collection.AddSingleton<IPeople>(Heart.Mail);
@@ -63,7 +64,7 @@ internal sealed class ChatBench : IAsyncDisposable
 
     public InMemoryConversationTurns Turns { get; }
 
-    public InMemoryDocuments Documents { get; } = new();
+    public InMemoryDocuments Documents => Heart.Documents;
 
     public ChatQuiet Quiet => services.GetRequiredService<ChatQuiet>();
 

@@ -29,7 +29,7 @@ public sealed class ExecutionTests
     {
         var approved = await bench.ApprovedAsync("devis", "julie", Token);
         var dismissed = new ApprovalPolicy([bench.Mail.Person("paul")], [], [], false);
-        var runner = new StepRunner(bench.Store, bench.Work, bench.Kinds, new Deciders(dismissed, bench.Kinds), new ExecutionOptions(), bench.Clock);
+        var runner = new StepRunner(bench.Store, bench.Work, bench.Kinds, bench.DecidersOf(dismissed), new ExecutionOptions(), bench.Clock);
         var work = Assert.Single(await bench.Work.ClaimAsync("w", TimeSpan.FromMinutes(1), 1, Token));
         await runner.ExecuteAsync(work, approved, Token);
 
@@ -48,7 +48,7 @@ public sealed class ExecutionTests
         var again = ((CommandResult.Applied)await bench.Requests.RetryAsync(bench.Say("julie"), new RequestRef(failed.Id), Token)).Request;
 
         var dismissed = new ApprovalPolicy([bench.Mail.Person("paul")], [], [], false);
-        var runner = new StepRunner(bench.Store, bench.Work, bench.Kinds, new Deciders(dismissed, bench.Kinds), new ExecutionOptions(), bench.Clock);
+        var runner = new StepRunner(bench.Store, bench.Work, bench.Kinds, bench.DecidersOf(dismissed), new ExecutionOptions(), bench.Clock);
         await runner.ExecuteAsync(Assert.Single(await bench.Work.ClaimAsync("w", TimeSpan.FromMinutes(1), 1, Token)), again, Token);
 
         Assert.IsType<ItemFailure.ApproverNotEntitled>((await bench.Store.FindAsync(failed.Id, Token))!.Items.Single().Failure);
@@ -113,7 +113,7 @@ public sealed class ExecutionTests
         var approved = await bench.ApprovedAsync("devis", "julie", Token);
         var dead = Assert.Single(await bench.Work.ClaimAsync("dead", TimeSpan.FromMinutes(1), 1, Token));
         await bench.Requests.FindAsync(approved.Id, Token);
-        var started = new StepRunner(bench.Store, bench.Work, bench.Kinds, new Deciders(bench.Policy, bench.Kinds), new ExecutionOptions(), bench.Clock);
+        var started = new StepRunner(bench.Store, bench.Work, bench.Kinds, bench.Deciders, new ExecutionOptions(), bench.Clock);
         await started.ExecuteAsync(dead with { Version = -1 }, approved, Token); // writes, but its finish is fenced off: as if it died there
 
         Assert.Equal(1, bench.Mail.Writes);

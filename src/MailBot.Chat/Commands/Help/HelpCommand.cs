@@ -1,7 +1,6 @@
 using MailBot.Chat.Cards;
 using MailBot.Chat.Drafts;
 using MailBot.Chat.Turns;
-using MailBot.Requests.Approvals;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Commands.Help;
@@ -20,7 +19,7 @@ internal sealed class HelpCommand(RequestService requests, OpenDrafts open, ILis
     {
         var pending = await requests.ToDecideAsync(turn.Person.Key, cancellationToken);
         // Whoever decides this person's requests: nobody decides their own.
-        var deciders = requests.Policy.AskedAtOnce(turn.Person.Key, AlsoEntitled.Nobody);
+        var deciders = await requests.Deciders.AskedAtOnceAsync(turn.Person.Key, cancellationToken);
         var named = deciders.Count > 0 ? deciders : requests.Policy.Approvers;
         return new Reply.Card(lists.Welcome(turn.Viewer, pending.Count, Texts.People.Or(named, turn.Language)));
     }
