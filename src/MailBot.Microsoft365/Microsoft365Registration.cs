@@ -7,7 +7,9 @@ using MailBot.Microsoft365.Domains;
 using MailBot.Microsoft365.Graph;
 using MailBot.Microsoft365.Groups;
 using MailBot.Microsoft365.People;
+using MailBot.Microsoft365.Probes;
 using MailBot.Microsoft365.Recipients;
+using MailBot.Microsoft365.Traces;
 using MailBot.Microsoft365.Transport;
 using MailBot.Requests.Contracts;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,8 +21,8 @@ namespace MailBot.Microsoft365;
 public static class Microsoft365Registration
 {
     /// <summary>
-    /// Registers <see cref="IPeople"/>, <see cref="IDomains"/>, <see cref="IRecipients"/>, <see cref="IAliases"/>, <see cref="IGroups"/>
-    /// and <see cref="IProviderCheck"/> as singletons, with the HTTP clients they need. A <see cref="TimeProvider"/> registered by the
+    /// Registers <see cref="IPeople"/>, <see cref="IDomains"/>, <see cref="IRecipients"/>, <see cref="IAliases"/>, <see cref="IGroups"/>,
+    /// <see cref="IMailTrace"/>, <see cref="IMailProbe"/>, <see cref="IMailRoutes"/> and <see cref="IProviderCheck"/> as singletons, with the HTTP clients they need. A <see cref="TimeProvider"/> registered by the
     /// host is used; the system's otherwise.
     /// </summary>
     /// <exception cref="ArgumentException">The options have problems; ask <see cref="TenantOptions.Problems"/> before.</exception>
@@ -38,6 +40,7 @@ public static class Microsoft365Registration
     private static IServiceCollection AddClients(this IServiceCollection services)
     {
         services.AddHttpClient(WireNames.Login).RemoveAllLoggers();
+        services.AddHttpClient(WireNames.Simulation).RemoveAllLoggers();
         services.AddHttpClient(WireNames.Exchange).UseExchangeHandler();
         services.AddHttpClient(WireNames.ExchangeFresh).UseExchangeHandler();
         services.AddHttpClient(WireNames.Graph, http => http.Timeout = Timeout.InfiniteTimeSpan)
@@ -67,6 +70,7 @@ public static class Microsoft365Registration
         .AddSingleton<ExchangeTokens>()
         .AddSingleton<ExchangeWire>()
         .AddSingleton<IExchangeAdmin, ExchangeAdmin>()
+        .AddSingleton<SimulationDoor>()
         .AddSingleton(s => GraphConnection.Create(
             s.GetRequiredService<TenantOptions>(), s.GetRequiredService<IHttpClientFactory>(), s.GetRequiredService<TokenCredential>()));
 
@@ -78,6 +82,13 @@ public static class Microsoft365Registration
         .AddSingleton<GroupSenders>()
         .AddSingleton<IGroups, ExchangeGroups>();
 
+    /// <summary>What shows whether mail arrives.</summary>
+    private static IServiceCollection AddProofs(this IServiceCollection services) => services
+        .AddSingleton<IMailTrace, ExchangeTrace>()
+        .AddSingleton<IMailProbe, TenantProbe>()
+        .AddSingleton<MxLookup>()
+        .AddSingleton<IMailRoutes, TenantMailRoutes>();
+
     private static IServiceCollection AddCapabilities(this IServiceCollection services) => services
         .AddSingleton<IPeople, GraphPeople>()
         .AddSingleton<TenantDomains>()
@@ -87,5 +98,7 @@ public static class Microsoft365Registration
         .AddSingleton<AddressHolders>()
         .AddSingleton<IAliases, ExchangeAliases>()
         .AddGroups()
+        .AddProofs()
+        .AddSingleton<ProofChecks>()
         .AddSingleton<IProviderCheck, Microsoft365Check>();
 }

@@ -34,6 +34,15 @@ public sealed class TenantOptions
     /// <summary>Null: <c>https://login.microsoftonline.com/</c>.</summary>
     public Uri? LoginAddress { get; set; }
 
+    /// <summary>The mailbox of the company that probes are sent from; nobody's. Null: no probes from inside.</summary>
+    public string? ProbeMailbox { get; set; }
+
+    /// <summary>Simulated only: who writes when a probe comes from outside. Null: no probes from outside.</summary>
+    public string? OutsideSender { get; set; }
+
+    /// <summary>DNS servers to ask where mail goes, as addresses with or without port. Empty: the system's, or the simulated tenant's own.</summary>
+    public IReadOnlyList<string> DnsServers { get; set; } = [];
+
     /// <summary>What keeps these options from being used: a sentence each, naming its key, never its secret. Empty when all is well.</summary>
     public IReadOnlyList<string> Problems() => TenantOptionsCheck.Problems(this);
 

@@ -1,10 +1,13 @@
+using MailBot.Microsoft365.Domains;
+using MailBot.Requests.Addresses;
+
 namespace MailBot.Microsoft365;
 
 /// <summary>The mistakes that can be seen without asking the tenant.</summary>
 internal static class TenantOptionsCheck
 {
     public static IReadOnlyList<string> Problems(TenantOptions options) =>
-        [.. Identity(options), .. SignIn(options), .. Addresses(options)];
+        [.. Identity(options), .. SignIn(options), .. Addresses(options), .. Mail(options)];
 
     private static IEnumerable<string> Identity(TenantOptions options)
     {
@@ -33,6 +36,18 @@ internal static class TenantOptionsCheck
             yield return "Tenant:CertificatePath must name a PEM or PFX file that can be read.";
         if (credential is not (null or TenantCredential.ManagedIdentity) && !Guid.TryParse(options.ClientId, out _))
             yield return "Tenant:ClientId must be the application's id, a GUID.";
+    }
+
+    private static IEnumerable<string> Mail(TenantOptions options)
+    {
+        if (options.ProbeMailbox is { Length: > 0 } mailbox && EmailAddress.TryParse(mailbox) is null)
+            yield return "Tenant:ProbeMailbox must be a mail address.";
+        if (options.OutsideSender is { Length: > 0 } stranger && EmailAddress.TryParse(stranger) is null)
+            yield return "Tenant:OutsideSender must be a mail address.";
+        if (options is { Mode: TenantMode.Microsoft365, OutsideSender.Length: > 0 })
+            yield return "Tenant:OutsideSender is for a simulated tenant; take it out.";
+        foreach (var server in options.DnsServers.Where(s => MxLookup.Endpoint(s) is null))
+            yield return $"Tenant:DnsServers has \"{server}\": each must be an IP address, with or without port.";
     }
 
     private static IEnumerable<string> Addresses(TenantOptions options)

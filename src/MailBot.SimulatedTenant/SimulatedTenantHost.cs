@@ -17,6 +17,12 @@ public sealed class SimulatedTenantHost : IAsyncDisposable
     /// <summary>Its secret, which protects nothing.</summary>
     public const string DefaultClientSecret = "mailbot-simulation";
 
+    /// <summary>A mailbox of the default seed that is nobody's: messages that are sent to see whether they arrive come from it.</summary>
+    public const string DefaultProbeMailbox = "sonde@serrurerie.example";
+
+    /// <summary>Who writes from outside the default seed's company.</summary>
+    public const string DefaultOutsideSender = "someone@client.example";
+
     private readonly TenantServer server;
     private readonly TenantParts parts;
 
@@ -24,6 +30,9 @@ public sealed class SimulatedTenantHost : IAsyncDisposable
 
     /// <summary><c>http://127.0.0.1:PORT/</c>.</summary>
     public Uri Address => server.Address;
+
+    /// <summary>Where the public DNS of this world answers, over UDP. Also in <c>GET /_simulation</c>.</summary>
+    public IPEndPoint Dns => parts.Dns.Address;
 
     public string TenantId => parts.Directory.Tenant.Id.ToString();
 

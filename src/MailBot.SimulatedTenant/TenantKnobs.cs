@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MailBot.SimulatedTenant;
 
 /// <summary>How the tenant behaves, beyond what it holds. As JSON: <c>knobs</c> in a seed, body of <c>PUT /_simulation/knobs</c>.</summary>
@@ -13,6 +15,15 @@ public sealed record TenantKnobs
 
     /// <summary>Until mail from outside finds a new address. Null: what the scenario says (2 s, or 10 minutes when slow).</summary>
     public TimeSpan? EdgeDelay { get; set; }
+
+    /// <summary>Until the message trace tells of a message. Null: what the scenario says (1 s, or 8 minutes when slow).</summary>
+    public TimeSpan? TraceDelay { get; set; }
+
+    /// <summary>Senders outside whose mail ends in the junk folder.</summary>
+    public IReadOnlyList<string> SpamSenders { get; set; } = [];
+
+    /// <summary>Whether the public DNS of this world answers.</summary>
+    public DnsBehaviour Dns { get; set; } = DnsBehaviour.Answers;
 
     /// <summary>Which of the bodies seen in the wild carries an Exchange error.</summary>
     public ErrorShape ErrorShape { get; set; } = ErrorShape.Pipe;
@@ -30,6 +41,26 @@ public sealed record TenantKnobs
 
     /// <summary>How the next new groups will treat mail. An entry that has served often enough is gone.</summary>
     public IReadOnlyList<NewGroupKnob> Groups { get; set; } = [];
+
+    /// <summary>Reads knobs from a JSON file: the body of <c>PUT /_simulation/knobs</c>.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="InvalidDataException">It holds no knobs.</exception>
+    public static TenantKnobs Read(string file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return JsonSerializer.Deserialize(stream, Storage.TenantJson.Default.TenantKnobs) ?? new TenantKnobs();
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"{file}: {e.Message}", e);
+        }
+    }
+
+    internal TimeSpan EffectiveTraceDelay() => TraceDelay ?? (Scenario == TenantScenario.Slow ? TimeSpan.FromMinutes(8) : TimeSpan.FromSeconds(1));
+
+    internal bool IsSpam(State.MailMessage message) => message.FromOutside && SpamSenders.Contains(message.Sender, StringComparer.OrdinalIgnoreCase);
 
     internal State.Replication Replication() => Scenario switch
     {
@@ -82,4 +113,16 @@ public enum StatusProfile
 
     /// <summary>400, 404, 409 and 500 in turn, whatever the error.</summary>
     Lottery,
+}
+
+/// <summary>How the public DNS of the pretend world behaves.</summary>
+public enum DnsBehaviour
+{
+    Answers,
+
+    /// <summary>SERVFAIL to everything.</summary>
+    Fails,
+
+    /// <summary>No answer at all.</summary>
+    Silent,
 }

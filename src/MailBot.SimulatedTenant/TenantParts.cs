@@ -1,6 +1,9 @@
+using System.Net;
+using MailBot.SimulatedTenant.Dns;
 using MailBot.SimulatedTenant.Exchange;
 using MailBot.SimulatedTenant.Faults;
 using MailBot.SimulatedTenant.Graph;
+using MailBot.SimulatedTenant.Mail;
 using MailBot.SimulatedTenant.Seed;
 using MailBot.SimulatedTenant.Simulation;
 using MailBot.SimulatedTenant.State;
@@ -17,7 +20,8 @@ internal sealed class TenantParts : IDisposable
     private readonly FolderLock held;
     private readonly RequestLog log;
 
-    private TenantParts(FolderLock held, RequestLog log, TenantFile file, Tenant tenant, TenantKnobs knobs, TimeProvider clock, ILogger logger)
+    private TenantParts(
+        FolderLock held, RequestLog log, TenantFile file, Tenant tenant, TenantKnobs knobs, IPAddress address, TimeProvider clock, ILogger logger)
     {
         this.held = held;
         this.log = log;
@@ -25,19 +29,25 @@ internal sealed class TenantParts : IDisposable
         Faults = new FaultDesk(knobs, clock);
         Pipeline = new RequestPipeline(Directory, file, log, Faults, new TokenCheck(Directory, clock), clock, logger);
         Unknown = new UnknownRoute(logger).Route;
+        var mail = new MailFlow(Directory, Faults);
+        var zone = new MailZone(Directory, Faults);
+        Dns = new DnsResponder(address, question => Pipeline.AloneAsync(() => zone.Answer(question)));
         Routes =
         [
             .. new TokenRoutes(Directory).All(),
             .. new GraphRoutes(Directory, Faults).All(),
             .. new GraphUserRoutes(Directory, Faults).All(),
             .. new GraphGroupRoutes(Directory, Faults).All(),
+            .. new GraphMailRoutes(Directory, mail).All(),
             .. new ExchangeRoutes(Directory, Faults).All(),
             .. new SimulationRoutes(Directory, Faults).All(),
+            .. new MailSimulation(Directory, mail, Dns.Address).All(),
         ];
     }
 
     public TenantDirectory Directory { get; }
     public FaultDesk Faults { get; }
+    public DnsResponder Dns { get; }
     public RequestPipeline Pipeline { get; }
     public IReadOnlyList<TenantRoute> Routes { get; }
     public TenantRoute Unknown { get; }
@@ -54,7 +64,7 @@ internal sealed class TenantParts : IDisposable
             if (!file.Exists)
                 file.Write(tenant);
             log = new RequestLog(options.DataFolder);
-            return new TenantParts(held, log, file, tenant, options.Knobs ?? seed.Knobs ?? new TenantKnobs(), clock, logger);
+            return new TenantParts(held, log, file, tenant, options.Knobs ?? seed.Knobs ?? new TenantKnobs(), options.Address, clock, logger);
         }
         catch
         {
@@ -66,6 +76,7 @@ internal sealed class TenantParts : IDisposable
 
     public void Dispose()
     {
+        Dns.Dispose();
         Pipeline.Dispose();
         log.Dispose();
         held.Dispose();

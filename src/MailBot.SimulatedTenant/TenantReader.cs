@@ -12,12 +12,10 @@ public static class TenantReader
 
     /// <summary>Null when nobody has the address. Upper and lower case are the same.</summary>
     public static TenantView? FindAddress(string dataFolder, string address) =>
-        new TenantDirectory(new TenantFile(dataFolder).Read()).HolderOf(address.Trim()) switch
-        {
-            AddressHolder.ByRecipient by => View(address, by.Recipient),
-            AddressHolder.BySignInName by => new TenantView(Shown(address), by.User.DisplayName, "User", []),
-            _ => null,
-        };
+        FindAddress(new TenantFile(dataFolder).Read(), address);
+
+    /// <summary>The messages so far, oldest first; the tenant keeps the last 2000.</summary>
+    public static IReadOnlyList<TenantMail> ReadMail(string dataFolder) => [.. new TenantFile(dataFolder).Read().Mail.Select(TenantViews.Of)];
 
     /// <summary>The people of the company, guests included, without those who left.</summary>
     public static IReadOnlyList<TenantPerson> ReadPeople(string dataFolder) =>
@@ -28,11 +26,13 @@ public static class TenantReader
     /// <summary>Every request so far, oldest first; empty when there was none.</summary>
     public static IEnumerable<TenantLogEntry> ReadLog(string dataFolder) => RequestLog.Read(dataFolder);
 
-    private static TenantView View(string address, Recipient recipient) => new(
-        Shown(address),
-        recipient.DisplayName,
-        recipient.Kind.ToString(),
-        [.. recipient.EmailAddresses.Where(ProxyAddress.IsSmtp).OrderByDescending(ProxyAddress.IsPrimary).Select(ProxyAddress.Bare)]);
+    private static TenantView? FindAddress(Tenant tenant, string address) =>
+        new TenantDirectory(tenant).HolderOf(address.Trim()) switch
+        {
+            AddressHolder.ByRecipient by => TenantViews.Of(Shown(address), by.Recipient, tenant),
+            AddressHolder.BySignInName by => new TenantView(Shown(address), by.User.DisplayName, "User", []),
+            _ => null,
+        };
 
     private static string Shown(string address) => address.Trim().ToLowerInvariant();
 }

@@ -112,4 +112,28 @@ public sealed class DataFolderTests
     public async Task AddressBeyondLoopback_IsRefused() =>
         await Assert.ThrowsAsync<ArgumentException>(() => SimulatedTenantHost.StartAsync(
             new SimulatedTenantOptions { DataFolder = "unused", Address = IPAddress.Any }, new FakeTimeProvider(), null, RunningTenant.Cancelled));
+
+    /// <summary>Groups had no senders and no restrictions in an earlier version, and no mail was kept.</summary>
+    [Fact]
+    public async Task AFolderOfAnEarlierVersion_IsGoneOnWith()
+    {
+        await using var tenant = await RunningTenant.StartAsync();
+        await tenant.Host.DisposeAsync();
+        var path = Path.Combine(tenant.Folder, "tenant.json");
+        var stored = System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync(path, RunningTenant.Cancelled))!.AsObject();
+        Assert.True(stored.Remove("mail"));
+        foreach (var version in stored["recipients"]!.AsArray().SelectMany(r => r!["versions"]!.AsArray()))
+        {
+            version!.AsObject().Remove("atEdgeAt");
+            foreach (var name in (string[])["sendAs", "acceptOnlyFrom", "rejectFrom", "moderatedBy", "memberJoinRestriction", "memberDepartRestriction", "behaviour", "delay", "isDeleted", "moderationEnabled"])
+                Assert.True(version["value"]!.AsObject().Remove(name), name);
+        }
+
+        await File.WriteAllTextAsync(path, stored.ToJsonString(), RunningTenant.Cancelled);
+        await tenant.RestartAsync();
+        using var group = await tenant.CmdletAsync("Get-DistributionGroup", """{"Identity":"Contact"}""");
+        Assert.Equal("Closed", (string?)Assert.Single(await group.RowsAsync())["MemberJoinRestriction"]);
+        using var sent = await tenant.SendAsync(HttpMethod.Post, "_simulation/mail", """{"from":"claire@client.example","to":"contact@serrurerie.example","subject":"essai"}""");
+        Assert.Equal(3, Assert.Single(TenantReader.FindAddress(tenant.Folder, "contact@serrurerie.example")!.Mail!).Fates.Count);
+    }
 }

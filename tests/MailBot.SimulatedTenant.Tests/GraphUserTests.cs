@@ -21,8 +21,8 @@ public sealed class GraphUserTests
             Assert.True(link is null || link.StartsWith(tenant.Host.Address + "v1.0/users?", StringComparison.Ordinal), link);
         }
 
-        Assert.Equal(10, names.Count);
-        Assert.Equal(10, names.Distinct().Count());
+        Assert.Equal(11, names.Count);
+        Assert.Equal(11, names.Distinct().Count());
         Assert.DoesNotContain("Théo Bernard", names);
     }
 
@@ -87,8 +87,8 @@ public sealed class GraphUserTests
         using var with = await tenant.GraphAsync("users?$count=true&$top=1", eventual: true);
         using var alone = await tenant.GraphAsync("users/$count", eventual: true);
         Assert.Equal(HttpStatusCode.BadRequest, without.StatusCode);
-        Assert.Equal(10, (int)(await with.JsonAsync())["@odata.count"]!);
-        Assert.Equal("10", await alone.Content.ReadAsStringAsync(RunningTenant.Cancelled));
+        Assert.Equal(11, (int)(await with.JsonAsync())["@odata.count"]!);
+        Assert.Equal("11", await alone.Content.ReadAsStringAsync(RunningTenant.Cancelled));
     }
 
     [Fact]

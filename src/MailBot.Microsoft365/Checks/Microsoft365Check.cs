@@ -3,6 +3,7 @@ using Azure.Identity;
 using MailBot.Microsoft365.Credentials;
 using MailBot.Microsoft365.Domains;
 using MailBot.Microsoft365.Graph;
+using MailBot.Microsoft365.Probes;
 using MailBot.Microsoft365.Recipients;
 using MailBot.Microsoft365.Transport;
 using MailBot.Requests.Contracts;
@@ -15,7 +16,7 @@ namespace MailBot.Microsoft365.Checks;
 /// <summary>Tries, without changing anything, each thing that the bot needs of the tenant.</summary>
 internal sealed class Microsoft365Check(
     TokenCredential credential, GraphServiceClient graph, IPeople people, TenantDomains domains, IExchangeAdmin exchange, IRecipients recipients,
-    TenantOptions options, TimeProvider clock) : IProviderCheck
+    TenantOptions options, ProofChecks proofs, TimeProvider clock) : IProviderCheck
 {
     public async Task<IReadOnlyList<ProviderCheckResult>> RunAsync(CancellationToken cancellationToken) =>
     [
@@ -26,6 +27,10 @@ internal sealed class Microsoft365Check(
         Result("domains", await domains.ReadVerifiedAsync(cancellationToken), d => $"{d.Count(v => v.IsVerified == true)} verified domains can be read."),
         Result("accepted-domains", await AcceptedAsync(cancellationToken), rows => $"Exchange accepts mail for {rows.Count} domains."),
         Result("send-from-alias", await SendsFromAliasAsync(cancellationToken), s => s),
+        Result("groups", await recipients.ListGroupsAsync(cancellationToken), g => $"{g.Count} distribution groups can be read; only a change shows whether they may be changed."),
+        Result("message-trace", await proofs.TraceAsync(cancellationToken), t => t),
+        await ProbeMailboxAsync(cancellationToken),
+        Led(await proofs.RouteAsync(cancellationToken)),
     ];
 
     private async Task<ProviderCheckResult> TokenAsync(string name, string scope, string? needed, CancellationToken cancellationToken)
@@ -44,6 +49,26 @@ internal sealed class Microsoft365Check(
         {
             return new(name, ProviderCheckState.Undetermined, "No token: the sign-in service can't be reached.");
         }
+    }
+
+    /// <summary>Whether a probe could be sent; none is.</summary>
+    private async Task<ProviderCheckResult> ProbeMailboxAsync(CancellationToken cancellationToken)
+    {
+        const string name = "probe-mailbox";
+        var mailbox = await proofs.ProbeMailboxAsync(cancellationToken);
+        if (mailbox is not Reading<string>.Found) return Result(name, mailbox, m => m);
+        if (string.IsNullOrEmpty(options.ProbeMailbox)) return Result(name, mailbox, m => m);
+        var token = await TokenAsync(name, TenantAddresses.GraphScope, TenantProbe.Permission, cancellationToken);
+        return token.State == ProviderCheckState.Ok ? Result(name, mailbox, m => m) : token;
+    }
+
+    /// <summary>Mail that is led elsewhere reaches nobody, whatever else works.</summary>
+    private static ProviderCheckResult Led(Reading<MailRoute> reading)
+    {
+        var told = Result("mail-route", reading, r => $"Mail for {r.Domain} goes to {string.Join(", ", r.Exchangers.DefaultIfEmpty("nowhere"))}.");
+        return reading is Reading<MailRoute>.Found { Value: { LeadsHome: false } wrong }
+            ? told with { State = ProviderCheckState.Failed, Detail = $"{told.Detail} It should go to {wrong.Expected}." }
+            : told;
     }
 
     private static ProviderCheckResult Judged(string name, IReadOnlyList<string>? roles, string? needed) => roles switch

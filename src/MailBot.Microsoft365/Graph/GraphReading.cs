@@ -44,7 +44,7 @@ internal static class GraphReading
         return error.ResponseStatusCode switch
         {
             // Any other 404 is about the address or the service, and says nothing of the thing asked for.
-            404 when code is "Request_ResourceNotFound" or "ResourceNotFound" => new Reading<T>.Missing(),
+            404 when code is "Request_ResourceNotFound" or "ResourceNotFound" or "ErrorInvalidUser" or "MailboxNotEnabledForRESTAPI" => new Reading<T>.Missing(),
             403 => new Reading<T>.Denied(permission),
             _ => new Reading<T>.Unavailable($"Graph answered {error.ResponseStatusCode} {code}".TrimEnd(), Wait(error, clock)),
         };

@@ -13,6 +13,8 @@ internal static class CmdletCatalogue
         new GetDistributionGroup(),
         new GetDistributionGroupMember(),
         new GetMailbox(),
+        new GetMessageTraceDetailV2(),
+        new GetMessageTraceV2(),
         new GetOrganizationConfig(),
         new GetRecipient(),
         new GetRecipientPermission(),

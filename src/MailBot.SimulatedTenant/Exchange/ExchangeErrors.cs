@@ -30,6 +30,12 @@ internal static class ExchangeErrors
             "System.Management.Automation.ParameterBindingArgumentTransformationException",
             $"Cannot process argument transformation on parameter '{name}'. Cannot convert value to type \"System.Boolean\".");
 
+    public static ExchangeError NotATime() =>
+        new("System.Management.Automation.ParameterBindingArgumentTransformationException", "Cannot process argument transformation on parameter 'StartDate'. Cannot convert value to type \"System.DateTime\".");
+
+    public static ExchangeError WindowTooLong() =>
+        new("Microsoft.Exchange.Data.DataValidationException", "The StartDate must be within the last 90 days, and a query covers at most 10 days.");
+
     public static ExchangeError NotOneOf(string name, string value, IEnumerable<string> names) =>
         new(
             "System.Management.Automation.ParameterBindingArgumentTransformationException",

@@ -25,7 +25,7 @@ internal static class DomainRecords
     {
         if (!domain.IsAccepted)
             yield break;
-        yield return Mx(domain.Name, "Email", domain.Name.Replace('.', '-') + ".mail.protection.outlook.com", 0);
+        yield return Mx(domain.Name, "Email", domain.Wanted(), 0);
         yield return Record(domain.Name, "Txt", "Email", "text", "v=spf1 include:spf.protection.outlook.com -all");
         yield return Record("autodiscover." + domain.Name, "CName", "Email", "canonicalName", "autodiscover.outlook.com");
         var srv = Record("_sipfederationtls._tcp." + domain.Name, "Srv", "OfficeCommunicationsOnline", "nameTarget", "sipfed.online.lync.com");

@@ -7,7 +7,7 @@ internal sealed class TenantFounding(TenantSeed seed, DateTimeOffset now)
 {
     private const string Backend = "seed";
     private static readonly string[] AllRoles =
-        ["Exchange.ManageAsApp", "User.Read.All", "Group.Read.All", "Domain.Read.All", "Organization.Read.All", "OrgContact.Read.All"];
+        ["Exchange.ManageAsApp", "User.Read.All", "Group.Read.All", "Domain.Read.All", "Organization.Read.All", "OrgContact.Read.All", "Mail.Send"];
 
     public Tenant Found()
     {

@@ -30,17 +30,19 @@ internal sealed record Recipient
     public bool HiddenFromAddressLists { get; init; }
     public bool RequireSenderAuthentication { get; init; } = true;
 
+    // These are set and not init: read from a file that lacks them, an init property would lose its default.
+
     /// <summary>Object ids of those who may send with this recipient's address.</summary>
-    public IReadOnlyList<Guid> SendAs { get; init; } = [];
+    public IReadOnlyList<Guid> SendAs { get; set; } = [];
 
     /// <summary>Who alone may write to a group; empty for everybody.</summary>
-    public IReadOnlyList<Guid> AcceptOnlyFrom { get; init; } = [];
+    public IReadOnlyList<Guid> AcceptOnlyFrom { get; set; } = [];
 
-    public IReadOnlyList<Guid> RejectFrom { get; init; } = [];
+    public IReadOnlyList<Guid> RejectFrom { get; set; } = [];
     public bool ModerationEnabled { get; init; }
-    public IReadOnlyList<Guid> ModeratedBy { get; init; } = [];
-    public string MemberJoinRestriction { get; init; } = "Closed";
-    public string MemberDepartRestriction { get; init; } = "Open";
+    public IReadOnlyList<Guid> ModeratedBy { get; set; } = [];
+    public string MemberJoinRestriction { get; set; } = "Closed";
+    public string MemberDepartRestriction { get; set; } = "Open";
 
     /// <summary>What happens to mail for a group; nothing administrative tells.</summary>
     public GroupBehaviour Behaviour { get; init; }

@@ -14,6 +14,9 @@ internal sealed class Tenant
     public required List<DirectoryUser> Users { get; init; }
     public required List<RecipientHistory> Recipients { get; init; }
 
+    /// <summary>The messages so far, oldest first. Set and not init: a file of an earlier version lacks it.</summary>
+    public List<MailMessage> Mail { get; set; } = [];
+
     public string InitialDomain() => Domains.First(d => d.IsInitial).Name;
 }
 
@@ -22,4 +25,14 @@ internal sealed record TenantClient(string Id, string Secret, IReadOnlyList<stri
 
 /// <param name="IsVerified">Ownership proven in Entra.</param>
 /// <param name="IsAccepted">Whether Exchange accepts mail for it; a verified domain isn't necessarily accepted.</param>
-internal sealed record MailDomain(string Name, bool IsDefault, bool IsInitial, bool IsVerified, bool IsAccepted);
+/// <param name="Exchangers">The MX hosts that public DNS names, best first; null for the right one.</param>
+internal sealed record MailDomain(
+    string Name, bool IsDefault, bool IsInitial, bool IsVerified, bool IsAccepted, IReadOnlyList<string>? Exchangers = null)
+{
+    /// <summary>The host that the service asks to be published.</summary>
+    public string Wanted() => Name.Replace('.', '-') + ".mail.protection.outlook.com";
+
+    public IReadOnlyList<string> Hosts() => Exchangers ?? [Wanted()];
+
+    public bool LeadsHome() => Hosts() is [var best, ..] && string.Equals(best.TrimEnd('.'), Wanted(), StringComparison.OrdinalIgnoreCase);
+}

@@ -3,6 +3,8 @@ namespace MailBot.SimulatedTenant.State;
 /// <summary>Questions to the tenant's directory, and the only way to change a recipient.</summary>
 internal sealed class TenantDirectory(Tenant tenant)
 {
+    private const int MessagesKept = 2000;
+
     public Tenant Tenant => tenant;
 
     /// <summary>Grows with every change; a request during which it grew was effective.</summary>
@@ -33,6 +35,22 @@ internal sealed class TenantDirectory(Tenant tenant)
     {
         tenant.Users.RemoveAll(u => u.Id == user.Id);
         tenant.Users.Add(user);
+        Revision++;
+    }
+
+    /// <summary>Keeps a message; the oldest go when there are very many.</summary>
+    public void Pass(MailMessage message)
+    {
+        tenant.Mail.Add(message);
+        if (tenant.Mail.Count > MessagesKept)
+            tenant.Mail.RemoveAt(0);
+        Revision++;
+    }
+
+    /// <summary>Points the mail of a domain somewhere; null leads it home.</summary>
+    public void Lead(int domain, IReadOnlyList<string>? hosts)
+    {
+        tenant.Domains[domain] = tenant.Domains[domain] with { Exchangers = hosts };
         Revision++;
     }
 

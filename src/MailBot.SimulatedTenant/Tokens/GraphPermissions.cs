@@ -1,3 +1,4 @@
+using MailBot.SimulatedTenant.Graph;
 using MailBot.SimulatedTenant.Wire;
 using Microsoft.AspNetCore.Http;
 
@@ -17,6 +18,8 @@ internal static class GraphPermissions
 
     public static bool Allow(TenantCall call, IReadOnlyList<string> roles)
     {
+        if (call.Route.Template == GraphMailRoutes.Template)
+            return roles.Contains("Mail.Send");
         if (!HttpMethods.IsGet(call.Method) || roles.Contains("Directory.Read.All"))
             return true;
         var needed = Array.Find(Needed, n => call.Route.Template.StartsWith(n.Path, StringComparison.Ordinal)).AnyOf;

@@ -21,9 +21,14 @@ internal sealed class TokenCheck(TenantDirectory directory, TimeProvider clock)
                 ? new Answer(401) { Error = "Unauthorized" }
                 : GraphError.Answer(call, 401, "InvalidAuthenticationToken", problem);
         return call.Route.Surface == TenantSurface.Graph && !GraphPermissions.Allow(call, claims.Roles)
-            ? GraphError.Answer(call, 403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.")
+            ? Denied(call)
             : null;
     }
+
+    /// <summary>Mail is refused in Exchange's words, not in the directory's.</summary>
+    private static Answer Denied(TenantCall call) => call.Route.Template == GraphMailRoutes.Template
+        ? GraphError.Answer(call, 403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.")
+        : GraphError.Answer(call, 403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
 
     private string? Problem(TenantCall call, out TokenClaims claims)
     {

@@ -34,6 +34,20 @@ internal sealed class RequestPipeline(
         await SendAsync(http, call, answer);
     }
 
+    /// <summary>Looks at the state while no request changes it.</summary>
+    public async Task<T> AloneAsync<T>(Func<T> look)
+    {
+        await gate.WaitAsync(CancellationToken.None);
+        try
+        {
+            return look();
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
     public void Dispose() => gate.Dispose();
 
     private Answer Decide(TenantCall call)

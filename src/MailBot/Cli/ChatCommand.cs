@@ -16,12 +16,15 @@ internal static class ChatCommand
         var name = new Option<string?>("--as") { Description = "Who speaks first (default: julie).", HelpName = "NAME" };
         var language = new Option<string>("--lang") { Description = "Language of the terminal: fr or en.", DefaultValueFactory = _ => "fr" };
         language.AcceptOnlyFromAmong("fr", "en");
-        var command = new Command("chat", "Talk to the bot in this terminal, on a simulated tenant.") { name, language, common.Data, common.Config };
+        var knobs = KnobsOption.Create();
+        var command = new Command("chat", "Talk to the bot in this terminal, on a simulated tenant.") { name, language, knobs, common.Data, common.Config };
         command.SetAction(async (parsed, token) =>
         {
             if (common.Configuration(parsed) is not { } configuration) return ExitCode.Wrong;
             var folder = parsed.GetValue(common.Data) is null ? DataFolder.Temporary() : common.Folder(parsed);
-            return await RunAsync(ProgramOptions.Read(configuration), folder, parsed.GetValue(name) ?? "julie", parsed.GetValue(language)!, token);
+            var options = ProgramOptions.Read(configuration);
+            options.Knobs = parsed.GetValue(knobs);
+            return await RunAsync(options, folder, parsed.GetValue(name) ?? "julie", parsed.GetValue(language)!, token);
         });
         return command;
     }

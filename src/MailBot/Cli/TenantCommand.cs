@@ -25,7 +25,8 @@ internal static class TenantCommand
     {
         var port = new Option<int>("--port") { Description = "Loopback port (default: a free one)." };
         var seed = new Option<string?>("--seed") { Description = "Found the tenant from this file.", HelpName = "FILE" };
-        var command = new Command("serve", "Run the simulated tenant alone; several bots may share it (Tenant:Address).") { port, seed };
+        var knobs = KnobsOption.Create();
+        var command = new Command("serve", "Run the simulated tenant alone; several bots may share it (Tenant:Address).") { port, seed, knobs };
         command.SetAction(async (parsed, token) =>
         {
             using var loggers = LoggerFactory.Create(builder => builder.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
@@ -34,6 +35,7 @@ internal static class TenantCommand
                 DataFolder = common.Folder(parsed).Tenant,
                 Port = parsed.GetValue(port),
                 SeedFile = parsed.GetValue(seed),
+                Knobs = parsed.GetValue(knobs),
             };
             try
             {
@@ -67,7 +69,7 @@ internal static class TenantCommand
     private static Command Show(CommonOptions common)
     {
         var address = new Argument<string>("address");
-        var command = new Command("show", "Who holds an address.") { address };
+        var command = new Command("show", "Who holds an address; for a group who is in it and how it is set; the last messages.") { address };
         command.SetAction(async (parsed, _) =>
         {
             if (TenantListing.Show(common.Folder(parsed).Tenant, parsed.GetValue(address)!) is not { } holder)
@@ -77,7 +79,7 @@ internal static class TenantCommand
             }
 
             if (parsed.GetValue(common.Json)) Console.WriteLine(JsonSerializer.Serialize(holder, ListingJson.Readable.AddressDocument));
-            else Console.WriteLine($"{holder.Address}: {holder.Holder} ({holder.Type}), {string.Join(", ", holder.Addresses)}");
+            else Console.WriteLine(string.Join(Environment.NewLine, HolderText.Lines(holder)));
             return ExitCode.Fine;
         });
         return command;
@@ -85,13 +87,10 @@ internal static class TenantCommand
 
     private static Command Log(CommonOptions common)
     {
-        var command = new Command("log", "Every request that the tenant was asked, oldest first; * marks what changed something.");
+        var command = new Command("log", "Every request that the tenant was asked and every message that passed, oldest first; * marks what changed something.");
         command.SetAction((parsed, _) =>
         {
-            foreach (var entry in TenantReader.ReadLog(common.Folder(parsed).Tenant))
-            {
-                Console.WriteLine(parsed.GetValue(common.Json) ? TenantListing.Json(entry) : TenantListing.Line(entry));
-            }
+            foreach (var line in TenantListing.Log(common.Folder(parsed).Tenant, parsed.GetValue(common.Json))) Console.WriteLine(line);
 
             return Task.FromResult(ExitCode.Fine);
         });

@@ -10,6 +10,7 @@ namespace MailBot.Listings;
 [JsonSerializable(typeof(AddressDocument))]
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(UnderstoodSentence))]
+[JsonSerializable(typeof(MailLine))]
 internal sealed partial class ListingJson : JsonSerializerContext
 {
     /// <summary>For terminals and files, where accents need no escapes; never for a web page.</summary>

@@ -35,7 +35,9 @@ internal sealed record ItemDocument(string What, string Outcome, string? Failure
 internal sealed record AuditDocument(DateTimeOffset At, string Actor, string? From, string To, string Action, string? Reason, string Surface);
 
 /// <summary>Who holds an address in the simulated tenant: the JSON of `tenant show --json`.</summary>
-internal sealed record AddressDocument(string Address, string Holder, string Type, IReadOnlyList<string> Addresses);
+/// <param name="Group">Null for what is no group.</param>
+internal sealed record AddressDocument(
+    string Address, string Holder, string Type, IReadOnlyList<string> Addresses, GroupDocument? Group, IReadOnlyList<MailDocument> Mail);
 
 /// <summary>One check of `doctor --json`.</summary>
 internal sealed record CheckDocument(string Check, string Result, string Detail);

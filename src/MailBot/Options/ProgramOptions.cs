@@ -33,6 +33,9 @@ internal sealed class ProgramOptions
 
     public VerificationOptions Verification { get; } = new();
 
+    /// <summary>How the tenant of this process behaves; null: as its seed says.</summary>
+    public TenantKnobs? Knobs { get; set; }
+
     /// <summary>One sentence each; the program starts only when there is none.</summary>
     public List<string> Mistakes { get; } = [];
 
@@ -60,6 +63,8 @@ internal sealed class ProgramOptions
     {
         Tenant.ClientId = SimulatedTenantHost.DefaultClientId;
         Tenant.ClientSecret = SimulatedTenantHost.DefaultClientSecret;
+        Tenant.ProbeMailbox ??= SimulatedTenantHost.DefaultProbeMailbox;
+        Tenant.OutsideSender ??= SimulatedTenantHost.DefaultOutsideSender;
         if (Approvals.Approvers.Count > 0) return;
         Approvals.Approvers.Add("helene@serrurerie.example");
         if (!Approvals.SingleApprover && Approvals.Deputies.Count == 0) Approvals.Deputies.Add("paul@serrurerie.example");

@@ -23,6 +23,9 @@ internal static class TenantSection
             GraphAddress = Address(section, "GraphAddress", mistakes),
             ExchangeAddress = Address(section, "ExchangeAddress", mistakes),
             LoginAddress = Address(section, "LoginAddress", mistakes),
+            ProbeMailbox = Filled(section["ProbeMailbox"]),
+            OutsideSender = Filled(section["OutsideSender"]),
+            DnsServers = [.. section.GetSection("DnsServers").GetChildren().Select(c => c.Value).OfType<string>()],
         };
         var real = RealKeys.Where(key => Filled(section[key]) is not null && !mistakes.Exists(m => m.StartsWith($"Tenant:{key} ", StringComparison.Ordinal))).ToList();
         if (options.Mode == TenantMode.Simulated && options.Address is null && real.Count > 0)

@@ -13,7 +13,7 @@ public sealed class PeopleTests
 
         var people = await bench.People.ListAsync(ProviderOnTenant.Cancelled).FoundAsync();
 
-        Assert.Equal(10, people.Count);
+        Assert.Equal(11, people.Count);
         Assert.Equal(["Luc Durand", "Luc Petit"], people.Where(p => p.FirstName == "Luc").Select(p => p.DisplayName).Order());
         Assert.Equal("Claire Fontaine", Assert.Single(people, p => p.IsGuest).DisplayName);
         Assert.Equal(4, bench.Log().Count(e => e.Route == "/v1.0/users"));

@@ -30,6 +30,12 @@ internal sealed class ProviderOnTenant : IAsyncDisposable
 
     public IGroups Groups => services.GetRequiredService<IGroups>();
 
+    public IMailTrace Trace => services.GetRequiredService<IMailTrace>();
+
+    public IMailProbe Probe => services.GetRequiredService<IMailProbe>();
+
+    public IMailRoutes Routes => services.GetRequiredService<IMailRoutes>();
+
     public IProviderCheck Check => services.GetRequiredService<IProviderCheck>();
 
     public static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -52,6 +58,8 @@ internal sealed class ProviderOnTenant : IAsyncDisposable
             ClientSecret = secret ?? SimulatedTenantHost.DefaultClientSecret,
             InitialDomain = "serrurerie.onmicrosoft.com",
             Address = bench.Tenant.Address,
+            ProbeMailbox = SimulatedTenantHost.DefaultProbeMailbox,
+            OutsideSender = SimulatedTenantHost.DefaultOutsideSender,
         });
         change?.Invoke(collection);
         bench.services = collection.BuildServiceProvider(validateScopes: true);

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MailBot.SimulatedTenant.Mail;
+using MailBot.SimulatedTenant.State;
+using MailBot.SimulatedTenant.Wire;
+
+namespace MailBot.SimulatedTenant.Simulation;
+
+/// <summary>The world around the tenant: where public DNS leads mail, and strangers who write.</summary>
+internal sealed class MailSimulation(TenantDirectory directory, MailFlow mail, IPEndPoint dns)
+{
+    private const int MostHosts = 8;
+
+    public IEnumerable<TenantRoute> All() =>
+    [
+        new(TenantSurface.Simulation, "GET", "/_simulation", _ => { }, _ => World()),
+        new(TenantSurface.Simulation, "POST", "/_simulation/mail", _ => { }, FromOutside),
+        new(TenantSurface.Simulation, "PUT", "/_simulation/domains/{name}/mx", call => call.Target = call.Argument("name"), Lead),
+    ];
+
+    private Answer World() => Answer.Json(200, new JsonObject { ["tenantId"] = directory.Tenant.Id.ToString(), ["dns"] = dns.ToString() });
+
+    /// <summary>202 whatever becomes of it: a sender outside isn't told.</summary>
+    private Answer FromOutside(TenantCall call)
+    {
+        var message = Body(call);
+        if (Address(message, "from") is not { } from || Address(message, "to") is not { } to)
+            return Wrong("from and to must be addresses.");
+        call.Target = to;
+        mail.FromOutside(from, to, message?["subject"]?.ToString() ?? "", call.Now);
+        return new Answer(202);
+    }
+
+    /// <summary>Hosts best first; null leads mail home again.</summary>
+    private Answer Lead(TenantCall call)
+    {
+        var index = directory.Tenant.Domains.FindIndex(d => string.Equals(d.Name, call.Argument("name"), StringComparison.OrdinalIgnoreCase));
+        if (index < 0)
+            return Answer.Text(404, $"There is no domain {call.Argument("name")}.") with { Error = "NotFound" };
+        if (Body(call) is not { } body || !body.ContainsKey("hosts"))
+            return Wrong("""The body must be {"hosts":["mx.example"]}; null leads mail home.""");
+        List<string>? hosts = body["hosts"] is JsonArray list ? [.. list.Select(h => h?.ToString() ?? "")] : null;
+        if (hosts is { Count: > MostHosts } || hosts?.Exists(h => Uri.CheckHostName(h) != UriHostNameType.Dns) == true)
+            return Wrong($"At most {MostHosts} host names.");
+        directory.Lead(index, hosts);
+        return new Answer(204);
+    }
+
+    private static Answer Wrong(string text) => Answer.Json(400, new JsonObject { ["error"] = text }) with { Error = "BadRequest" };
+
+    private static string? Address(JsonObject? message, string name) =>
+        message?[name]?.ToString() is { } address && ProxyAddress.IsValidSmtp(address) ? address : null;
+
+    private static JsonObject? Body(TenantCall call)
+    {
+        try
+        {
+            return JsonNode.Parse(call.Body.Span) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
