@@ -3,6 +3,7 @@ using MailBot.Chat.Commands.ChangeMembers;
 using MailBot.Chat.Commands.CreateGroup;
 using MailBot.Chat.Commands.Groups;
 using MailBot.Chat.Commands.SetUp;
+using MailBot.Chat.Commands.TestAddress;
 using MailBot.Chat.Drafts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,8 @@ public static partial class ChatRegistration
         services.AddSingleton<PeopleNames>();
         services.AddSingleton<GroupOffers>();
         services.AddSingleton<GroupTargets>();
+        services.AddSingleton<AddressReportCards>();
+        services.AddSingleton<TestAddressCommand>();
         services.AddSingleton<IKindTalk, CreateGroupTalk>();
         services.AddSingleton<IKindTalk, ChangeMembersTalk>();
         services.AddSingleton<IKindTalk, SetUpTalk>();

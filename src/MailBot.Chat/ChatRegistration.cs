@@ -1,6 +1,7 @@
 using MailBot.Chat.Cards;
 using MailBot.Chat.Commands;
 using MailBot.Chat.Commands.AddAlias;
+using MailBot.Chat.Commands.Arrival;
 using MailBot.Chat.Commands.CreateAddress;
 using MailBot.Chat.Commands.Help;
 using MailBot.Chat.Commands.History;
@@ -107,6 +108,7 @@ public static partial class ChatRegistration
         services.AddSingleton<HelpCommand>();
         services.AddSingleton<ShowCommand>();
         services.AddSingleton<CreateAddressCommand>();
+        services.AddSingleton<ArrivalCommand>();
         services.AddSingleton<NotUnderstoodCommand>();
         services.AddSingleton<Conversation>();
         services.AddSingleton<DraftDialogs>();

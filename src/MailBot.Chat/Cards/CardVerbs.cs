@@ -15,6 +15,8 @@ internal static class CardVerbs
     public const string Undo = "request.undo";
     public const string Retry = "request.retry";
     public const string Resend = "request.resend";
+    public const string Arrived = "request.arrived";
+    public const string NothingArrived = "request.nothingArrived";
     public const string Show = "request.show";
     public const string Refresh = "request.refresh";
 

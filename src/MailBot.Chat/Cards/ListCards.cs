@@ -21,7 +21,7 @@ internal sealed class ListCards(IRequestCards requests, CardSettings settings) :
         card.Body.Add(Blocks.Plain(Say(viewer, "Welcome.What", approverNames)));
         card.Body.Add(Blocks.Small(Say(viewer, "Welcome.Alias")));
         card.Body.Add(Blocks.Small(Say(viewer, "Welcome.Help")));
-        card.Actions.Add(Buttons.Say(viewer, Say(viewer, "Command.AddAlias"), Say(viewer, "Typed.AddAlias")));
+        card.Actions.Add(Buttons.Say(viewer, Say(viewer, "Command.CreateAddress"), Say(viewer, "Typed.CreateAddress")));
         card.Actions.Add(Buttons.Say(viewer, Say(viewer, "Command.MyRequests"), Say(viewer, "Typed.MyRequests")));
         AddToApprove(card, viewer, toApprove);
         return Finished(card, title, viewer);
@@ -30,7 +30,7 @@ internal sealed class ListCards(IRequestCards requests, CardSettings settings) :
     public RenderedCard Help(Viewer viewer, int toApprove, Request? openDraft)
     {
         var card = New(viewer, Say(viewer, "Help.Heading"));
-        foreach (var command in (string[])["AddAlias", "MyRequests", "ToApprove", "History", "Cancel", "Undo", "Help"])
+        foreach (var command in (string[])["AddAlias", "CreateGroup", "ChangeMembers", "SetUp", "TestAddress", "MyRequests", "ToApprove", "History", "Cancel", "Undo", "Help"])
         {
             card.Body.Add(Blocks.Fact(Say(viewer, $"Command.{command}"), Say(viewer, $"Help.{command}")));
         }

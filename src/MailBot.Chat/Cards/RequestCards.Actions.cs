@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using MailBot.Chat.Commands.Arrival;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Cards;
@@ -19,9 +20,9 @@ internal sealed partial class RequestCards
             case RequestState.Refused or RequestState.Expired or RequestState.Cancelled when own && request is { Undoes: null, Number: not null }:
                 return [Buttons.For(viewer, Say(viewer, "Button.Resend"), CardVerbs.Resend, request)];
             case RequestState.Done:
-                return Undoing(request, viewer);
+                return [.. Arriving(request, viewer), .. Undoing(request, viewer)];
             case RequestState.Partial or RequestState.Failed when request.Failure is null:
-                return [Buttons.For(viewer, Say(viewer, "Button.Retry"), CardVerbs.Retry, request), .. Undoing(request, viewer)];
+                return [Buttons.For(viewer, Say(viewer, "Button.Retry"), CardVerbs.Retry, request), .. Arriving(request, viewer), .. Undoing(request, viewer)];
             default:
                 return [];
         }
@@ -42,6 +43,15 @@ internal sealed partial class RequestCards
 
     private IEnumerable<AdaptiveAction> Undoing(Request request, Viewer viewer) =>
         requests.CanUndo(request) ? [Buttons.For(viewer, Say(viewer, "Button.Undo"), CardVerbs.Undo, request)] : [];
+
+    /// <summary>What no probe can show, a person may have seen.</summary>
+    private static IEnumerable<AdaptiveAction> Arriving(Request request, Viewer viewer) => ArrivalCommand.IsOpen(request)
+        ?
+        [
+            Buttons.For(viewer, Say(viewer, "Button.Arrived"), CardVerbs.Arrived, request),
+            Buttons.For(viewer, Say(viewer, "Button.NothingArrived"), CardVerbs.NothingArrived, request),
+        ]
+        : [];
 
     private static AdaptiveTextInput Words(Viewer viewer, string id, string key) => new()
     {

@@ -15,4 +15,6 @@ internal enum Success
     Sent,
     Abandoned,
     Resent,
+    Confirmed,
+    Doubted,
 }

@@ -1,3 +1,5 @@
+using MailBot.Requests.Proofs;
+
 namespace MailBot.Chat.Turns;
 
 /// <summary>What the bot remembers between two turns of a person in a conversation.</summary>
@@ -8,4 +10,11 @@ internal sealed class ChatMemory
 
     /// <summary>The draft that is being talked about; null when there is none.</summary>
     public string? Draft { get; set; }
+
+    /// <summary>The last trial of an address, while its messages are on their way; losing it only sends them once more.</summary>
+    public Trial? Trial { get; set; }
 }
+
+/// <param name="Address">Which was tried.</param>
+/// <param name="Proof">How far it got.</param>
+internal sealed record Trial(string Address, Proof Proof);

@@ -19,6 +19,8 @@ internal sealed partial class Conversation
             CardVerbs.DraftAbandon => new Routed.Draft(new DraftStep.Abandon(click.Reference)),
             CardVerbs.Resend => await AgainAsync(turn, await requests.FindAsync(click.Id, cancellationToken), cancellationToken),
             CardVerbs.ApproveAll => new Routed.Done([await bulk.HandleAsync(turn, BulkApproval.Read(click.Input(CardVerbs.Rows)), cancellationToken)]),
+            CardVerbs.Arrived => new Routed.Done([await arrival.ClickAsync(turn, arrived: true, click, cancellationToken)]),
+            CardVerbs.NothingArrived => new Routed.Done([await arrival.ClickAsync(turn, arrived: false, click, cancellationToken)]),
             CardVerbs.Show => new Routed.Done([await show.ClickedAsync(turn, click, cancellationToken)]),
             CardVerbs.Refresh => await RefreshAsync(turn, click, cancellationToken),
             _ => Done(turn, "Click.Unknown"),

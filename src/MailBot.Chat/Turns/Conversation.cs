@@ -1,5 +1,6 @@
 using MailBot.Chat.Cards;
 using MailBot.Chat.Commands;
+using MailBot.Chat.Commands.Arrival;
 using MailBot.Chat.Commands.CreateAddress;
 using MailBot.Chat.Commands.Help;
 using MailBot.Chat.Commands.History;
@@ -7,6 +8,7 @@ using MailBot.Chat.Commands.MyRequests;
 using MailBot.Chat.Commands.NotUnderstood;
 using MailBot.Chat.Commands.Show;
 using MailBot.Chat.Commands.Substitute;
+using MailBot.Chat.Commands.TestAddress;
 using MailBot.Chat.Commands.ToApprove;
 using MailBot.Chat.Decisions;
 using MailBot.Chat.Drafts;
@@ -36,11 +38,13 @@ internal sealed partial class Conversation(
     HistoryCommand history,
     SubstituteCommand substitute,
     CreateAddressCommand createAddress,
+    ArrivalCommand arrival,
     HelpCommand help,
     ShowCommand show,
     NotUnderstoodCommand notUnderstood,
     IRequestCards cards,
-    IListCards lists)
+    IListCards lists,
+    TestAddressCommand? test = null)
 {
     public Task<Routed> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Said switch
     {
@@ -84,7 +88,8 @@ internal sealed partial class Conversation(
         ChatCommand.ChangeMembers => await OpenAsync(turn, ChangeMembersKind.KindName, said, "Members", cancellationToken),
         ChatCommand.Substitute => await OfferingResumeAsync(turn, await substitute.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.EndSubstitute => await OfferingResumeAsync(turn, await substitute.EndAsync(turn, cancellationToken), cancellationToken),
-        ChatCommand.TestAddress or ChatCommand.Arrived or ChatCommand.NothingArrived => await OfferingResumeAsync(turn, NotYet(turn, "AddressTest"), cancellationToken),
+        ChatCommand.TestAddress => await OfferingResumeAsync(turn, test is null ? NotYet(turn, "AddressTest") : await test.HandleAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.Arrived or ChatCommand.NothingArrived => new Routed.Done([await arrival.SayAsync(turn, said.Command == ChatCommand.Arrived, cancellationToken)]),
         ChatCommand.NotYet => await OfferingResumeAsync(turn, NotYet(turn, $"{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}"), cancellationToken),
         ChatCommand.Help => new Routed.Done([await help.HandleAsync(turn, cancellationToken)]),
         ChatCommand.Thanks => Done(turn, "Thanks"),

@@ -158,7 +158,7 @@ internal sealed class ChatBench : IAsyncDisposable
         collection.AddSingleton<IMailTrace>(Heart.Trace);
         collection.AddSingleton<IMailProbe>(Heart.Probe);
         collection.AddSingleton<IMailRoutes>(Heart.Routes);
-        collection.AddSingleton(new ProofOptions());
+        collection.AddSingleton(new ProofOptions { FirstCheck = TimeSpan.FromMilliseconds(500) });
         collection.AddSingleton<PeopleChecks>();
         collection.AddSingleton<GroupPreviews>();
         collection.AddSingleton<MembersPreviews>();
