@@ -134,6 +134,7 @@ public static partial class ChatRegistration
     {
         services.TryAddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.TryAddSingleton(new TurnSettings());
+        services.AddSingleton<IPersonalChats>(s => ActivatorUtilities.CreateInstance<PersonalChats>(s, Signal(s)));
         services.AddSingleton(s => new BotAccount(s.GetRequiredService<IConfiguration>()["MicrosoftAppId"] ?? ""));
         services.AddSingleton<Viewers>();
         services.AddSingleton<TenantMiddleware>();

@@ -1,3 +1,5 @@
+using MailBot.Requests.Lifecycle;
+
 namespace MailBot.Chat.Cards;
 
 /// <summary>What a button asks for. A card carries the verb, the request's id and the version it shows, and nothing else.</summary>
@@ -52,6 +54,9 @@ internal static class CardVerbs
     /// <summary>« id:version id:version »: the requests that a digest's button is about.</summary>
     public const string Rows = "rows";
 
-    /// <summary>The reason's field in the row of one request.</summary>
-    public static string ReasonFor(string id) => $"{Reason}.{id}";
+    /// <summary>The reason's field in the row of one request: no two inputs of a card may share a name.</summary>
+    public static string ReasonFor(Request request) => $"{Reason}.{request.Label}";
+
+    /// <summary>A row's button sends its own field alone; where several are filled it is none of them.</summary>
+    public static bool IsReason(string field) => field.StartsWith(Reason + ".", StringComparison.Ordinal);
 }

@@ -15,7 +15,8 @@ internal interface IListCards
 
     RenderedCard ToApprove(Viewer viewer, IReadOnlyList<Request> requests);
 
-    RenderedCard History(Viewer viewer, Person? about, IReadOnlyList<HistoryLine> lines);
+    /// <param name="export">The typed sentence that its export button stands for; null for none.</param>
+    RenderedCard History(Viewer viewer, Person? about, IReadOnlyList<HistoryLine> lines, string? export = null);
 
     RenderedCard Choice(Viewer viewer, string question, IReadOnlyList<ChoiceOption> options);
 

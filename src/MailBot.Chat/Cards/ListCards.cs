@@ -48,10 +48,14 @@ internal sealed class ListCards(IRequestCards requests, CardSettings settings) :
     public RenderedCard MyRequests(Viewer viewer, IReadOnlyList<Request> requests) =>
         List(viewer, requests, "MyRequests", r => State(r, viewer));
 
-    public RenderedCard ToApprove(Viewer viewer, IReadOnlyList<Request> requests) =>
-        List(viewer, requests, "ToApprove", r => $"{r.RequesterName} · {(r.Deadline is { } deadline ? Say(viewer, "Row.Before", Moments.DayAndHour(deadline, viewer.Language, viewer.Zone)) : "")}");
+    public RenderedCard ToApprove(Viewer viewer, IReadOnlyList<Request> requests)
+    {
+        var card = List(viewer, requests, "ToApprove", r => $"{r.RequesterName} · {(r.Deadline is { } deadline ? Say(viewer, "Row.Before", Moments.DayAndHour(deadline, viewer.Language, viewer.Zone)) : "")}");
+        if (SeveralCards.AtOnce([.. requests.Where(r => r.Requester != viewer.Person.Key)], viewer) is { } all) card.Card.Actions.Add(all);
+        return card;
+    }
 
-    public RenderedCard History(Viewer viewer, Person? about, IReadOnlyList<HistoryLine> lines)
+    public RenderedCard History(Viewer viewer, Person? about, IReadOnlyList<HistoryLine> lines, string? export = null)
     {
         var heading = about is null ? Say(viewer, "History.Heading") : Say(viewer, "History.HeadingOf");
         var card = New(viewer, heading);
@@ -67,6 +71,7 @@ internal sealed class ListCards(IRequestCards requests, CardSettings settings) :
             card.Body.Add(Blocks.Small(line.Subject));
         }
 
+        if (export is not null && lines.Count > 0) card.Actions.Add(Buttons.Say(viewer, Say(viewer, "Button.Export"), export));
         return Finished(card, heading, viewer);
     }
 

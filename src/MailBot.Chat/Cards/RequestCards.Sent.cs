@@ -18,6 +18,7 @@ internal sealed partial class RequestCards
         card.Body.AddRange(kind.Facts(request, viewer.Language));
         if (!string.IsNullOrWhiteSpace(request.Reason)) card.Body.Add(Blocks.Fact(Say(viewer, "Label.Reason"), request.Reason));
         if (request.Decision?.Note is { } note) card.Body.Add(Blocks.Fact(Say(viewer, "Label.RefusalReason"), note));
+        if (request is { State: RequestState.Expired, Deadline: { } deadline }) card.Body.Add(Blocks.Fact(Say(viewer, "Label.Deadline"), When(deadline, viewer)));
         if (request.State == RequestState.Pending) await PendingAsync(card, request, viewer, kind, talk, cancellationToken);
         card.Body.AddRange(Outcome(request, viewer, kind));
         if (await UndoneLineAsync(request, viewer, cancellationToken) is { } undone) card.Body.Add(Blocks.Plain(undone));
@@ -66,7 +67,7 @@ internal sealed partial class RequestCards
             RequestState.Refused => Say(viewer, "State.Refused", decided?.ByName, at),
             RequestState.Cancelled when request.Label is null => Say(viewer, "State.Dropped"),
             RequestState.Cancelled => Say(viewer, "State.Cancelled", request.RequesterName, finished),
-            RequestState.Expired => Say(viewer, "State.Expired", finished),
+            RequestState.Expired => Say(viewer, "State.Expired"),
             RequestState.Approved or RequestState.Running => Say(viewer, Approved(decided), decided?.ByName, at),
             RequestState.Verifying when request.Items.All(i => i.Outcome != ItemOutcome.Written) => Say(viewer, "State.Proving"),
             RequestState.Verifying => Say(viewer, "State.Verifying"),
@@ -79,7 +80,9 @@ internal sealed partial class RequestCards
 
     /// <summary>A dropped draft never had a number.</summary>
     private static string Labelled(Request request, Viewer viewer) =>
-        request.Label is null ? StateLine(request, viewer) : $"{request.Label} · {StateLine(request, viewer)}";
+        request.Label is null ? StateLine(request, viewer)
+        : request.State == RequestState.Expired ? $"{request.Label} {StateLine(request, viewer)}"
+        : $"{request.Label} · {StateLine(request, viewer)}";
 
     private static string Approved(Decision? decision) => decision?.Basis switch
     {

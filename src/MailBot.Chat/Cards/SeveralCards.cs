@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using MailBot.Chat.Delivery;
 using MailBot.Chat.Texts;
 using MailBot.Requests.Approvals;
 using MailBot.Requests.Lifecycle;
@@ -26,7 +27,7 @@ internal sealed class SeveralCards(IRequestCards cards, RequestService requests,
         card.Body.Add(Blocks.Heading(heading));
         foreach (var request in rows) card.Body.Add(Row(request, viewer, open.Contains(request)));
         if (open.Count > 0) card.Body.Add(Blocks.Small(Say(viewer, "Digest.Typed", open[0].Label)));
-        if (open.Count > 1 && open.Select(r => r.Kind).Distinct(StringComparer.Ordinal).Count() == 1) card.Actions.Add(Buttons.All(viewer, Say(viewer, "Digest.ApproveAll", open.Count), open));
+        if (AtOnce(open, viewer) is { } all) card.Actions.Add(all);
         return Finished(card, heading, viewer);
     }
 
@@ -42,6 +43,12 @@ internal sealed class SeveralCards(IRequestCards cards, RequestService requests,
         card.Actions.Add(Buttons.Say(viewer, Say(viewer, "Command.ToApprove"), Say(viewer, "Typed.ToApprove")));
         return Finished(card, heading, viewer);
     }
+
+    /// <summary>« Tout approuver (3) »: for two to ten requests of one kind.</summary>
+    public static AdaptiveAction? AtOnce(IReadOnlyList<Request> open, Viewer viewer) =>
+        open.Count is > 1 and <= Gathering.RowLimit && open.DistinctBy(r => r.Kind).Count() == 1
+            ? Buttons.All(viewer, Say(viewer, "Digest.ApproveAll", open.Count), open)
+            : null;
 
     private AdaptiveContainer Row(Request request, Viewer viewer, bool open)
     {
@@ -59,10 +66,9 @@ internal sealed class SeveralCards(IRequestCards cards, RequestService requests,
         Buttons.For(viewer, Say(viewer, "Button.Show", request.Label), CardVerbs.Show, request),
     ];
 
-    /// <summary>Each row's field has a name of its own: no two inputs of a card may share one.</summary>
     private static AdaptiveTextInput Reason(Request request, Viewer viewer) => new()
     {
-        Id = CardVerbs.ReasonFor(request.Id),
+        Id = CardVerbs.ReasonFor(request),
         Label = Say(viewer, "Refuse.Label"),
         ErrorMessage = Say(viewer, "Refuse.Error"),
         IsRequired = true,

@@ -37,8 +37,7 @@ internal sealed class ResultTexts(RequestService requests, IRequestCards cards, 
         var key = success == Success.Undone && request.State != RequestState.Pending ? "Success.Withdrawn" : $"Success.{success}";
         var sentence = Say(turn, key, request.Label, subject, request.RequesterName, deciders);
         if (success is not (Success.Sent or Success.Undone)) return sentence;
-        var unseen = await reachability.UnseenAsync(asked, cancellationToken);
-        return unseen.Count == 0 ? sentence : $"{sentence} {Say(turn, "Success.Unreachable", Texts.People.And(unseen, turn.Language))}";
+        return await reachability.TellAsync(turn, asked, cancellationToken) is { } unreachable ? $"{sentence} {unreachable}" : sentence;
     }
 
     private string Outdated(Turn turn, Request current) => current.State is RequestState.Draft or RequestState.Pending

@@ -35,16 +35,18 @@ internal sealed partial class ReplySender(
         var first = replies.Count > 0 ? replies[0] : null;
         var rendered = first is Reply.OfRequest request ? await RenderAsync(turn, clicked, request, cancellationToken) : null;
         await PostAllAsync(context, turn, [.. replies.Skip(first is Reply.Card ? 0 : 1)], personal: true, cancellationToken);
-        if (invoke) return rendered is not null ? Answers.InPlace(rendered) : Answers.Beside((first as Reply.Words)?.Sentence ?? Below(turn));
-        if (first is Reply.Words words) await context.SendActivityAsync(Answers.Words(words.Sentence), cancellationToken);
+        if (invoke) return rendered is not null ? Answers.InPlace(rendered) : Answers.Beside(first is null or Reply.Card ? Below(turn) : Sentence(first));
+        if (rendered is null && first is not (null or Reply.Card)) await context.SendActivityAsync(Answers.Words(Sentence(first)), cancellationToken);
         if (rendered is not null) await RedrawAsync(context, turn, clicked.OnActivity, rendered, ((Reply.OfRequest)first!).Sentence, cancellationToken);
         return null;
     }
 
     /// <summary>The clicked card, redrawn. A click that made another request (an undo) leaves the clicked one in its place.</summary>
-    private async Task<RenderedCard> RenderAsync(Turn turn, Said.Click clicked, Reply.OfRequest reply, CancellationToken cancellationToken)
+    private async Task<RenderedCard?> RenderAsync(Turn turn, Said.Click clicked, Reply.OfRequest reply, CancellationToken cancellationToken)
     {
         if (await clickedCards.DigestAsync(turn, clicked, reply.Notice ?? reply.Sentence, cancellationToken) is { } digest) return digest;
+        // A list that names several requests stays as it is; what came of it is said beside it.
+        if (clicked.What.Verb == CardVerbs.ApproveAll) return null;
         var view = await ViewAsync(turn, clicked, reply.Request, cancellationToken);
         if (reply.Request.Id == clicked.What.Id || await requests.FindAsync(clicked.What.Id, cancellationToken) is not { } own || !await requests.Deciders.MaySeeAsync(turn.Person.Key, own, cancellationToken))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MailBot.Requests.Audit;
 
 namespace MailBot.Listings;
 
@@ -18,18 +19,10 @@ internal static class JournalCsv
                     document.Number, document.Kind, document.Requester, line.At.ToString("O", CultureInfo.InvariantCulture),
                     line.Actor, line.Action, line.From, line.To, line.Reason, line.Surface,
                 ];
-                csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+                csv.AppendJoin(',', cells.Select(CsvCell.Of)).Append("\r\n");
             }
         }
 
         return csv.ToString();
-    }
-
-    /// <summary>Quoted where needed; what a spreadsheet would run as a formula is defused.</summary>
-    private static string Cell(string? text)
-    {
-        if (string.IsNullOrEmpty(text)) return "";
-        if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r') text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

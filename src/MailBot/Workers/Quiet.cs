@@ -8,9 +8,11 @@ internal sealed class Quiet(Func<CancellationToken, Task<bool>> chatIsQuiet, IWo
     private static readonly TimeSpan Horizon = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(15);
 
-    /// <summary>No turn running, nothing to deliver, no work leased or due within 30 s for a request that is being carried out.</summary>
+    /// <summary>No turn running, nothing to deliver, nothing due, no work leased or due within 30 s for a request that is being carried out.</summary>
     public async Task<bool> IsNowAsync(CancellationToken cancellationToken) =>
-        await chatIsQuiet(cancellationToken) && await queue.CountBusyAsync(clock.GetUtcNow() + Horizon, cancellationToken) == 0;
+        await chatIsQuiet(cancellationToken)
+        && !(await queue.NextDueAsync(cancellationToken) <= clock.GetUtcNow())
+        && await queue.CountBusyAsync(clock.GetUtcNow() + Horizon, cancellationToken) == 0;
 
     /// <summary>Waits until it is quiet at two looks running.</summary>
     /// <returns>False when <paramref name="atMost"/> is over first.</returns>

@@ -1,5 +1,6 @@
 using MailBot.Chat.Cards;
 using MailBot.Chat.Decisions;
+using MailBot.Chat.Delivery;
 using MailBot.Chat.Turns;
 using MailBot.Requests.Approvals;
 using MailBot.Requests.Contracts;
@@ -38,7 +39,7 @@ internal sealed class ChatOnFakes
             .Select(t => (IKindCards)ActivatorUtilities.CreateInstance(provider, t))];
         Cards = new RequestCards(KindCards, bench.Requests, bench.Store, new CardSettings(Demonstration: false));
         Lists = new ListCards(Cards, new CardSettings(Demonstration: false));
-        Results = new ResultTexts(bench.Requests, Cards, new Reachability(new EmptyBook()));
+        Results = new ResultTexts(bench.Requests, Cards, new Reachability(new EmptyBook(), new ClosedChats()));
     }
 
     /// <summary>Kinds whose cards are still being written.</summary>
@@ -111,6 +112,13 @@ internal sealed class ChatOnFakes
         Owners = [new PersonFact("julie", "Julie Martin")],
         Members = [new PersonFact("julie", "Julie Martin"), new PersonFact("karim", "Karim Benali")],
     };
+
+    private sealed class ClosedChats : IPersonalChats
+    {
+        public Uri? Invitation => null;
+
+        public Task<Opening> OpenAsync(Person person, ConversationAddress beside, CancellationToken cancellationToken) => Task.FromResult<Opening>(new Opening.NotHere());
+    }
 
     private sealed class EmptyBook : IConversationBook
     {

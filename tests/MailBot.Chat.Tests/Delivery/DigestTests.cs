@@ -80,7 +80,7 @@ public sealed class DigestTests
         Assert.Contains("Approuver D-0002", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Approuver D-0001", answer, StringComparison.Ordinal);
 
-        answer = ChatBench.Readable(await ClickAsync(digest, new JsonObject { ["verb"] = "request.refuse", ["id"] = second.Id, ["version"] = second.Version, [$"reason.{second.Id}"] = "Nous avons contact@" }));
+        answer = ChatBench.Readable(await ClickAsync(digest, new JsonObject { ["verb"] = "request.refuse", ["id"] = second.Id, ["version"] = second.Version, ["reason.D-0002"] = "Nous avons contact@" }));
         Assert.Contains("Refusée · Hélène Moreau", answer, StringComparison.Ordinal);
         Assert.Equal((RequestState.Approved, RequestState.Refused), ((await bench.RequestAsync(1)).State, (await bench.RequestAsync(2)).State));
         await bench.DeliverAsync();

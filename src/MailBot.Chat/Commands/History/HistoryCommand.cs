@@ -21,8 +21,8 @@ internal sealed class HistoryCommand(IRequestStore store, RequestService request
         if (said.Numbers is [var number, ..]) return await OfRequestAsync(turn, number, cancellationToken);
         return said.Person switch
         {
-            null => await OfAsync(turn, requests.Policy.IsDecider(turn.Person.Key) ? null : turn.Person, cancellationToken),
-            NameReading.Found { Who: Named.Person person } => await OfAsync(turn, person.Value, cancellationToken),
+            null => await OfAsync(turn, requests.Policy.IsDecider(turn.Person.Key) ? null : turn.Person, said.Command, cancellationToken),
+            NameReading.Found { Who: Named.Person person } => await OfAsync(turn, person.Value, said.Command, cancellationToken),
             NameReading.Found { Who: var group } => new Reply.Words(Say(turn, "Person.Unknown", group.DisplayName)),
             NameReading.Ambiguous several => new Reply.Card(lists.Choice(turn.Viewer, Say(turn, "Target.Ambiguous", several.Typed), Options(turn, several.Candidates))),
             NameReading.Unknown { Nearest.Count: > 0 } near => new Reply.Card(lists.Choice(turn.Viewer, Say(turn, "Person.Unknown", near.Typed), Options(turn, near.Nearest))),
@@ -31,21 +31,30 @@ internal sealed class HistoryCommand(IRequestStore store, RequestService request
         };
     }
 
-    private async Task<Reply> OfAsync(Turn turn, Person? about, CancellationToken cancellationToken)
+    private async Task<Reply> OfAsync(Turn turn, Person? about, ChatCommand command, CancellationToken cancellationToken)
     {
-        var own = about?.Key == turn.Person.Key;
-        if (!own && !requests.Policy.IsDecider(turn.Person.Key)) return new Reply.Words(Say(turn, "History.Denied", Texts.People.Or(requests.Policy.Approvers, turn.Language)));
-        return await CardAsync(turn, about, await store.JournalAsync(about?.Key, Looked, cancellationToken), cancellationToken);
+        var decides = requests.Policy.IsDecider(turn.Person.Key);
+        if (about?.Key != turn.Person.Key && !decides) return new Reply.Words(Say(turn, "History.Denied", Texts.People.Or(requests.Policy.Approvers, turn.Language)));
+        if (command == ChatCommand.Export)
+        {
+            // Drafts of others are left out of both: a few more are looked at than are told.
+            var exported = await LinesAsync(turn, await store.JournalAsync(about?.Key, 2 * HistoryCsv.LineLimit, cancellationToken), HistoryCsv.LineLimit, cancellationToken);
+            return new Reply.Words(exported.Count == 0 ? Say(turn, "Export.Empty") : HistoryCsv.Write(exported, turn), Personal: true);
+        }
+
+        var export = about is null || !decides ? Say(turn, "Typed.Export") : Say(turn, "Typed.ExportOf", about.DisplayName);
+        var lines = await LinesAsync(turn, await store.JournalAsync(about?.Key, Looked, cancellationToken), Lines, cancellationToken);
+        return new Reply.Card(lists.History(turn.Viewer, about, lines, export));
     }
 
     private async Task<Reply> OfRequestAsync(Turn turn, int number, CancellationToken cancellationToken)
     {
         if (await requests.FindByNumberAsync(number, cancellationToken) is not { } request || !await requests.Deciders.MaySeeAsync(turn.Person.Key, request, cancellationToken)) return new Reply.Words(Say(turn, "Result.Unknown"));
-        return await CardAsync(turn, null, await store.AuditAsync(request.Id, cancellationToken), cancellationToken);
+        return new Reply.Card(lists.History(turn.Viewer, null, await LinesAsync(turn, await store.AuditAsync(request.Id, cancellationToken), Lines, cancellationToken)));
     }
 
     /// <summary>Drafts are their owner's own business until they are sent.</summary>
-    private async Task<Reply> CardAsync(Turn turn, Person? about, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<HistoryLine>> LinesAsync(Turn turn, IReadOnlyList<AuditEntry> entries, int limit, CancellationToken cancellationToken)
     {
         var known = new Dictionary<string, Request?>(StringComparer.Ordinal);
         var lines = new List<HistoryLine>();
@@ -54,10 +63,10 @@ internal sealed class HistoryCommand(IRequestStore store, RequestService request
             if (!known.TryGetValue(entry.RequestId, out var request)) known[entry.RequestId] = request = await store.FindAsync(entry.RequestId, cancellationToken);
             if (request is null || (request.Label is null && request.Requester != turn.Person.Key)) continue;
             lines.Add(new HistoryLine(entry, request.Label, cards.Subject(request, turn.Language)));
-            if (lines.Count == Lines) break;
+            if (lines.Count == limit) break;
         }
 
-        return new Reply.Card(lists.History(turn.Viewer, about, lines));
+        return lines;
     }
 
     private static IReadOnlyList<ChoiceOption> Options(Turn turn, IReadOnlyList<Named> people) =>

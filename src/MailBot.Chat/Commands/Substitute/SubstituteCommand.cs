@@ -1,4 +1,5 @@
 using MailBot.Chat.Cards;
+using MailBot.Chat.Decisions;
 using MailBot.Chat.Language;
 using MailBot.Chat.Language.Names;
 using MailBot.Chat.Texts;
@@ -9,7 +10,7 @@ using MailBot.Requests.People;
 namespace MailBot.Chat.Commands.Substitute;
 
 /// <summary>« remplaçant Paul jusqu'au 24 août »: an approver lets somebody decide in their name for a time.</summary>
-internal sealed class SubstituteCommand(Substitutions substitutions, SubstituteNews news, IListCards lists, Deadlines deadlines, TimeProvider clock)
+internal sealed class SubstituteCommand(Substitutions substitutions, SubstituteNews news, Reachability reachability, IListCards lists, Deadlines deadlines, TimeProvider clock)
 {
     public async Task<Reply> HandleAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {
@@ -63,9 +64,10 @@ internal sealed class SubstituteCommand(Substitutions substitutions, SubstituteN
         if (named.Instead is { } instead && instead.By != substitute.Key) sentences.Add(Say(turn, "Substitute.Instead", instead.ByName));
         var shown = begins ? 0 : await news.ShowPendingAsync(substitute.Key, cancellationToken);
         if (shown > 0) sentences.Add(Say(turn, "Substitute.Shown", shown));
+        await reachability.TellAsync(turn, [substitute], cancellationToken);
         var told = await news.SayAsync(
             substitute.Key, language => TextCatalogue.Replies.Say(language, "Substitute.YouAre", turn.Person.DisplayName, Day(language, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(named.Substitution.Until, deadlines.Zone).DateTime).AddDays(-1))), cancellationToken);
-        if (!told) sentences.Add(Say(turn, "Substitute.NotTold", substitute.DisplayName));
+        if (!told) sentences.Add($"{Say(turn, "Substitute.NotTold", substitute.DisplayName)} {reachability.Invitation(turn)}");
         sentences.Add(Say(turn, "Substitute.HowToEnd"));
         if (named.Instead is { } before && before.By != substitute.Key) await news.SayAsync(before.By, language => TextCatalogue.Replies.Say(language, "Substitute.EndedForYou", turn.Person.DisplayName), cancellationToken);
         return new Reply.Words(string.Join(' ', sentences));

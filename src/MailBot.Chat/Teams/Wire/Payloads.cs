@@ -55,7 +55,7 @@ internal static class Payloads
         Add(inputs, CardVerbs.Question, read.question);
         Add(inputs, CardVerbs.AnswerText, read.answer);
         Add(inputs, CardVerbs.Rows, read.rows);
-        if (read.id is { } id && read.others?.TryGetValue(CardVerbs.ReasonFor(id), out var reason) == true && reason.ValueKind == JsonValueKind.String) Add(inputs, CardVerbs.Reason, reason.GetString());
+        if (read.others?.Where(o => CardVerbs.IsReason(o.Key) && o.Value.ValueKind == JsonValueKind.String).ToList() is [var row]) Add(inputs, CardVerbs.Reason, row.Value.GetString());
         return new CardClick(read.verb ?? verb ?? "", read.id ?? "", read.version ?? -1, inputs);
     }
 
