@@ -77,7 +77,7 @@ internal static class Understander
     {
         Text = sentence.Text,
         Language = LanguageGuess.Of(sentence, SpokenLanguage.Unknown),
-        Doubt = Doubts.Of(sentence),
+        Doubt = sentence.Words.Count > Sentence.ProseLimit ? Doubt.TooLong : Doubts.Of(sentence),
         Nearest = [.. near.Select(reading => reading.Words.Command)
             .Concat(ProposedOtherwise).Distinct().Take(Proposed)],
     };

@@ -7,8 +7,8 @@ namespace MailBot.Chat.Tests.Language;
 public sealed class PhraseTableTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("fr", 80)]
-    [InlineData("en", 40)]
+    [InlineData("fr", 200)]
+    [InlineData("en", 150)]
     public void Sentences_AreNeverAWrongActionAndMostlyUnderstood(string language, int atLeast)
     {
         var cases = PhraseTable.Read(language);

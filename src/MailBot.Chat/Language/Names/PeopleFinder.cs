@@ -1,5 +1,6 @@
 using MailBot.Chat.Language.Words;
 using MailBot.Requests.Addresses;
+using MailBot.Requests.Contracts;
 
 namespace MailBot.Chat.Language.Names;
 
@@ -17,10 +18,16 @@ internal sealed class PeopleFinder
 
     public PeopleFinder(CompanyView company)
     {
+        Domains = company.Domains;
         entries = [.. company.People.Select(NameEntry.Of), .. company.Groups.Select(NameEntry.Of)];
         bearers = entries.SelectMany(entry => entry.CallWords.Select(word => (word, entry)))
             .ToLookup(pair => pair.word, pair => pair.entry, StringComparer.Ordinal);
     }
+
+    /// <summary>The company's own.</summary>
+    public IReadOnlyList<AcceptedDomain> Domains { get; }
+
+    public bool IsFirstName(string word) => bearers[word].Any(entry => entry.NameWords.Count > 0 && entry.NameWords[0] == word);
 
     /// <summary>Reads a name or an address as somebody typed it.</summary>
     public NameReading Find(string typed)

@@ -20,7 +20,7 @@ internal sealed class CommandReading
         coverage.MarkCommand(phrase, places, alternatives: !words.Slots.HasFlag(SlotKinds.FreeText));
         if (words.Nature == Nature.Reply) coverage.MarkRepetitions(Lexicon.Of(words));
         coverage.MarkCourtesies(scene.Courtesies);
-        var text = words.Slots.HasFlag(SlotKinds.FreeText) ? new FreeTextSlot(coverage, scene.Names, around, words.Slots.HasFlag(SlotKinds.Person)) : null;
+        var text = words.Slots.HasFlag(SlotKinds.FreeText) ? new FreeTextSlot(coverage, scene.Names, around, words.Slots.HasFlag(SlotKinds.Person), asks: words.Command == ChatCommand.Ask) : null;
         var freeText = text?.Read(places.Count == 0 ? 0 : places[^1] + 1);
         var textStart = text?.Start ?? coverage.Count;
         var slots = new SlotFilling(words, scene, coverage, places, textStart);

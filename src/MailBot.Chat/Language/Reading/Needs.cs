@@ -18,11 +18,15 @@ internal sealed class Needs(CommandWords words, Understanding filled, Scene scen
         || (Has(SlotKinds.Tested) && filled.Address is not null)
         || (Has(SlotKinds.Substitute) && filled.Target is not null)
         || (Has(SlotKinds.Members) && HasMembers())
+        || (Has(SlotKinds.NewMembers) && !filled.Added.IsEmpty && (filled.GroupName is not { } name || !IsGroup(name)))
         || Has(SlotKinds.NewGroup);
 
     private bool Has(SlotKinds slot) => words.Needs.HasFlag(slot);
 
-    private bool IsNew(AddressReading address) => scene.Names.Finder.FindAddress(address, "") is NameReading.Unknown;
+    private bool IsNew(AddressReading address) => scene.Names.Finder.FindAddress(address, "") is NameReading.Unknown
+        && (address is not AddressReading.Read read || scene.Names.IsOwn(read.Address.Domain));
+
+    private bool IsGroup(string name) => scene.Names.Finder.Find(name) is NameReading.Found { Who: Named.Group };
 
     /// <summary>Names and a group, or one of them and the noun for the other.</summary>
     private bool HasMembers()

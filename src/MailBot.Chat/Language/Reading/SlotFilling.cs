@@ -27,7 +27,7 @@ internal sealed class SlotFilling(CommandWords words, Scene scene, Coverage cove
         if (Has(SlotKinds.Address)) filled = filled with { Address = AddressSlot.Read(coverage) };
         if (Has(SlotKinds.Number)) filled = filled with { Numbers = NumberSlot.Read(coverage, coverage.Count) };
         if (Has(SlotKinds.Number) && Has(SlotKinds.FreeText)) filled = filled with { Numbers = NumbersBefore(textStart) };
-        if (Has(SlotKinds.Person)) filled = filled with { Person = PersonSlot.Read(coverage, scene.Names, firstPlace + 1, textStart, words.Nature == Nature.Reading) };
+        if (Has(SlotKinds.Person)) filled = filled with { Person = PersonSlot.Read(coverage, scene.Names, words.Nature == Nature.Reading ? 0 : firstPlace + 1, textStart, words.Nature == Nature.Reading) };
         return Has(SlotKinds.Reason) ? filled with { Reason = ReasonSlot.Read(coverage, firstPlace, filled.Address is not null || filled.Target is not null) } : filled;
     }
 

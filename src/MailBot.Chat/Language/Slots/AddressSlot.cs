@@ -15,6 +15,13 @@ internal static class AddressSlot
         for (var i = 0; i < coverage.Count; i++)
         {
             if (!coverage.IsFree(i) || coverage[i].Kind != WordKind.Address) continue;
+            if (i + 2 < coverage.Count && coverage.Is(i + 1, MemberWords.By) && coverage[i + 2].Kind == WordKind.Address)
+            {
+                // « remplace devis@ par contact@ »: the second is wanted.
+                coverage.Mark(i, i + 1, Part.Slot);
+                i += 2;
+            }
+
             coverage.Mark(i, i, Part.Slot);
             return AddressReader.Read(coverage[i].Raw[^coverage[i].Plain.Length..]);
         }

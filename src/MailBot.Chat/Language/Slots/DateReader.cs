@@ -5,7 +5,8 @@ namespace MailBot.Chat.Language.Slots;
 
 /// <summary>A date in the sentence.</summary>
 /// <param name="Next">The word behind it.</param>
-internal sealed record DateSpot(TypedDate Date, int Next);
+/// <param name="First">The first day, where a whole month was typed.</param>
+internal sealed record DateSpot(TypedDate Date, int Next, TypedDate? First = null);
 
 /// <summary>Reads one date: « 24 août », « 24/08/2027 », « lundi 24 », "August 24th", « fin du mois ».</summary>
 internal static class DateReader
@@ -14,7 +15,7 @@ internal static class DateReader
     public static DateSpot? At(Coverage coverage, int i, bool bareDay)
     {
         if (i >= coverage.Count || coverage[i].Quoted || coverage.PartOf(i) is Part.Command or Part.Slot) return null;
-        return Iso(coverage, i) ?? Slashed(coverage, i) ?? DayMonth(coverage, i) ?? MonthDay(coverage, i) ?? Named(coverage, i)
+        return Iso(coverage, i) ?? Slashed(coverage, i) ?? DayMonth(coverage, i) ?? MonthDay(coverage, i) ?? Named(coverage, i) ?? WholeMonth(coverage, i)
             ?? (bareDay && Day(coverage, i) is { } day ? new DateSpot(new TypedDate(day), i + 1) : null);
     }
 
@@ -28,7 +29,9 @@ internal static class DateReader
     {
         if (Number(coverage, i) is not (>= 1 and <= 31 and var day)) return null;
         var step = coverage.IsStop(i + 1, "/.") && IsTight(coverage, i) ? 2 : IsJoined(coverage, i, '-') ? 1 : 0;
-        if (step == 0 || Number(coverage, i + step) is not (>= 1 and <= 12 and var month)) return null;
+        if (step == 0 || Number(coverage, i + step) is not (>= 1 and <= 31 and var month)) return null;
+        if (month > 12 && day <= 12) (day, month) = (month, day);
+        if (month > 12) return null;
         var behind = i + step;
         var more = coverage.IsStop(behind + 1, "/.") && IsTight(coverage, behind) ? 2 : IsJoined(coverage, behind, '-') ? 1 : 0;
         return more > 0 && Year(Number(coverage, behind + more)) is { } year
@@ -66,6 +69,11 @@ internal static class DateReader
         var next = at > i || coverage.IsWord(at + 1, "prochain");
         return new DateSpot(TypedDate.Of(weekday, next), coverage.IsWord(at + 1, "prochain") || coverage.Is(at + 1, DateWords.TimesOfDay) ? at + 2 : at + 1);
     }
+
+    /// <summary>« en août ».</summary>
+    private static DateSpot? WholeMonth(Coverage coverage, int i) => Month(coverage, i) is { } month && coverage.Is(i - 1, DateWords.WithinMonth)
+        ? new DateSpot(new TypedDate(DateTime.DaysInMonth(2023, month), month), i + 1, new TypedDate(1, month))
+        : null;
 
     /// <summary>« 24 », « 1er », "24th".</summary>
     private static int? Day(Coverage coverage, int i)

@@ -14,7 +14,8 @@ internal static class DateSlot
             if (DateReader.At(coverage, i, BareDayAllowed(coverage, i)) is not { } spot) continue;
             var lead = LeadBefore(coverage, i);
             if (lead == DateLead.Until || (from is not null && until is null)) until = spot.Date;
-            else (from, until) = lead == DateLead.From ? (spot.Date, until) : (spot.Date, spot.Date);
+            else if (lead == DateLead.From) from = spot.Date;
+            else (from, until) = (spot.First ?? (IsEnd(spot.Date) ? null : spot.Date), spot.Date);
             coverage.Mark(i, spot.Next - 1, Part.Slot);
             i = spot.Next - 1;
         }
@@ -27,6 +28,9 @@ internal static class DateSlot
         from is { Month: null, Day: { } first } && until is { Month: { } month, Day: { } last } && first <= last
             ? from.Value with { Month = month, Year = until.Value.Year }
             : from;
+
+    /// <summary>« cette semaine »: until its end, from now.</summary>
+    private static bool IsEnd(TypedDate date) => date.Word is DayWord.EndOfWeek or DayWord.EndOfMonth;
 
     private static bool BareDayAllowed(Coverage coverage, int i) =>
         coverage.Is(i - 1, DateWords.DayLeads) || (coverage.Is(i - 1, DateWords.Articles) && coverage.Is(i - 2, DateWords.DayLeads));

@@ -4,10 +4,15 @@ using MailBot.Chat.Language.Words;
 namespace MailBot.Chat.Language.Slots;
 
 /// <summary>Reads what stands behind « refuser D-0427 : », as typed.</summary>
-internal sealed class FreeTextSlot(Coverage coverage, NameSpotter names, HashSet<string> around, bool personExpected)
+internal sealed class FreeTextSlot(Coverage coverage, NameSpotter names, HashSet<string> around, bool personExpected, bool asks)
 {
     private static readonly HashSet<string> Labels = new(StringComparer.Ordinal) { "car", "motif", "raison", "because", "reason" };
     private static readonly HashSet<string> All = new(StringComparer.Ordinal) { "tout", "tous", "toutes", "all", "everything", "everyone" };
+
+    private static readonly HashSet<string> Goodbyes = new("stp svp merci plait te vous il s d avance beaucoup thanks thank you please pls plz thx".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>« refuse de répondre » refuses no request.</summary>
+    private static readonly HashSet<string> Infinitives = new(StringComparer.Ordinal) { "de", "d", "to" };
 
     private static readonly HashSet<string> Decisions = new(
         $"{Verbs.Approve}|{Verbs.Refuse}|{Verbs.Confirm}|{Verbs.Cancel}|{Verbs.Undo}".Split('|'), StringComparer.Ordinal);
@@ -27,7 +32,7 @@ internal sealed class FreeTextSlot(Coverage coverage, NameSpotter names, HashSet
         if (Start >= coverage.Count) return null;
         IsDoubtful = Doubts(separated);
         var last = coverage.Count - 1;
-        while (last > Start && coverage.PartOf(last) == Part.Courtesy) last--;
+        while (last > Start && (coverage.Is(last, Goodbyes) || (coverage.IsStop(last, ",.") && coverage.PartOf(last - 1) == Part.Courtesy))) last--;
         coverage.Mark(Start, coverage.Count - 1, Part.Slot);
         return coverage.Sentence.Text[coverage[Start].Start..coverage[last].End].Trim();
     }
@@ -64,7 +69,7 @@ internal sealed class FreeTextSlot(Coverage coverage, NameSpotter names, HashSet
         if (coverage[i] is { Kind: WordKind.Number, Quoted: false } || coverage.PartOf(i) == Part.Courtesy) return i + 1;
         if (coverage.Is(i, around) && coverage[i].Plain.Length > 4) return i + 1;
         if (!personExpected || names.At(i) is not { } spot) return i;
-        return spot.Next < coverage.Count && coverage[spot.Next].Plain == "s" ? spot.Next + 1 : spot.Next;
+        return spot.Next < coverage.Count && coverage[spot.Next].Plain == "s" && coverage[spot.Next].Start == coverage[spot.Next - 1].End + 1 && coverage.Sentence.Text[coverage[spot.Next].Start - 1] != ' ' ? spot.Next + 1 : spot.Next;
     }
 
     private bool Doubts(bool separated)
@@ -78,7 +83,7 @@ internal sealed class FreeTextSlot(Coverage coverage, NameSpotter names, HashSet
         }
 
         if (decides && (numbered || !separated)) return true;
-        if (coverage.Is(Start, All) || coverage.Is(Start, SmallWords.Conditions) || coverage.Is(Start, SmallWords.Alternatives)) return true;
-        return !separated && (numbered || coverage.Is(Start, SmallWords.Negations));
+        if (coverage.Is(Start, All) || (!asks && coverage.Is(Start, SmallWords.Conditions)) || coverage.Is(Start, SmallWords.Alternatives)) return true;
+        return !separated && (numbered || (!asks && coverage.Is(Start, Infinitives)) || coverage.Is(Start, SmallWords.Negations));
     }
 }

@@ -7,8 +7,8 @@ namespace MailBot.Chat.Language.Slots;
 /// <summary>An existing group in the sentence: « dans dépannage », « du groupe contact », « à contact@ ».</summary>
 internal sealed class GroupSlot(Coverage coverage, NameSpotter names)
 {
-    private static readonly HashSet<string> Leads = Of("dans a au aux de du d des sur from to in into onto of on out off parmi chez vers pour for");
-    private static readonly HashSet<string> Inside = Of("dans in into onto");
+    private static readonly HashSet<string> Leads = Of("dans ds a au aux de du d des sur from to in into onto of on out off parmi chez vers pour for");
+    private static readonly HashSet<string> Inside = Of("dans ds in into onto");
     private static readonly HashSet<string> Links = Of("le la les l the de du d des notre our mon ma my diffusion distribution mailing");
     private static readonly HashSet<string> Containers = Of("groupe group equipe team liste list adresse address");
 

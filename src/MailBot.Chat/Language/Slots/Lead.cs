@@ -9,26 +9,29 @@ namespace MailBot.Chat.Language.Slots;
 /// <param name="Weak">« pour », "for": a motive may follow as well.</param>
 /// <param name="Determined">An article stands before the word: then it is only a group's name, if any.</param>
 /// <param name="Contained">« la boîte de », « le groupe »: certainly a name.</param>
-internal sealed record Lead(int Name, bool HasPreposition, bool Weak, bool Determined, bool Contained)
+/// <param name="Loose">« adresse de contact »: a bare « de » leads to no one.</param>
+internal sealed record Lead(int Name, bool HasPreposition, bool Weak, bool Determined, bool Contained, bool Loose)
 {
     public static Lead? At(Coverage coverage, int i, SlotKinds slots)
     {
         if (!coverage.IsFree(i)) return null;
         var weak = coverage.Is(i, TargetWords.Weak);
-        var strong = coverage.Is(i, TargetWords.Strong) || coverage[i].Plain == "from"
+        var strong = coverage.Is(i, TargetWords.Strong) || (!slots.HasFlag(SlotKinds.BareNames) && coverage[i].Plain is "par" or "by") || coverage[i].Plain == "from"
             || (slots.HasFlag(SlotKinds.FromWhom) && coverage[i].Plain is "de" or "d" or "du");
         var at = weak || strong ? i + 1 : i;
         var bare = slots.HasFlag(SlotKinds.BareNames) || (i > 0 && coverage.PartOf(i - 1) == Part.Command);
         if (!weak && !strong && !bare && !coverage.Is(i, TargetWords.Mine) && !coverage.Is(i, TargetWords.Containers)) return null;
         var determined = coverage.Is(at, TargetWords.Determiners) && !coverage.Is(at, TargetWords.Mine);
         var name = Skip(coverage, at, out var contained);
-        return new Lead(name, weak || strong, weak || (!strong && !slots.HasFlag(SlotKinds.BareNames)), determined, contained);
+        return new Lead(name, weak || strong, weak || (!strong && !slots.HasFlag(SlotKinds.BareNames)), determined, contained,
+            Loose: !weak && !strong && !contained && name > at && !slots.HasFlag(SlotKinds.BareNames) && !coverage.Is(i, TargetWords.Mine));
     }
 
     /// <summary>Whether the name found is meant as the one something is for.</summary>
     /// <param name="ended">Nothing belongs to it behind it: « pour Compta », not « pour compta analytique ».</param>
     public bool Accepts(NameSpot spot, bool ended)
     {
+        if (Loose) return false;
         if (Contained) return true;
         var exact = spot.Reading is NameReading.Found { Exact: true } or NameReading.Ambiguous;
         var person = spot.Reading is NameReading.Found { Who: Named.Person } or NameReading.Ambiguous;

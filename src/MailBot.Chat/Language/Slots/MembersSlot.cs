@@ -66,6 +66,13 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
 
         if (replacing && current == removed && coverage.Is(i, MemberWords.By)) return Turn(i, added);
         if (coverage[i].Quoted) return 0;
+        if (coverage.Is(i, MemberWords.Being) && (coverage.Is(i + 1, MemberWords.Added) || coverage.Is(i + 1, MemberWords.Removed)))
+        {
+            subject = true;
+            coverage.Mark(i, i, Part.Command);
+            return Turn(i + 1, coverage.Is(i + 1, MemberWords.Added) ? added : removed);
+        }
+
         subject |= coverage.Is(i, MemberWords.OfSubject);
         if (coverage.Is(i, MemberWords.Add)) return Turn(i, added);
         if (coverage.Is(i, MemberWords.Remove)) return Turn(i, removed);

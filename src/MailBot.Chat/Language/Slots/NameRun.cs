@@ -32,8 +32,13 @@ internal sealed record NameRun(IReadOnlyList<NameReading> Readings, int Next)
     {
         var at = BehindSeparators(coverage, next);
         if (at == next) return names.At(next) is { Reading: NameReading.Found { Exact: true, Who: Named.Person } } ? One(coverage, names, speaker, next, guess: false) : null;
-        return One(coverage, names, speaker, at, guess: guess && !StartsClause(coverage, at));
+        return One(coverage, names, speaker, at, guess: (guess || IsAmongNames(coverage, at)) && !StartsClause(coverage, at));
     }
+
+    /// <summary>« karim, bertrand, julie », « karim et bertrand »: no capital letter, and a list all the same.</summary>
+    private static bool IsAmongNames(Coverage coverage, int at) => IsNameLike(coverage, at)
+        && ((coverage.IsStop(at + 1, ",") && at + 2 < coverage.Count) || coverage.Is(at + 1, Joints)
+            || (coverage.Is(at - 1, Joints) && (at + 1 >= coverage.Count || coverage[at + 1].Kind == WordKind.Stop)));
 
     private static int BehindSeparators(Coverage coverage, int next)
     {
@@ -58,11 +63,17 @@ internal sealed record NameRun(IReadOnlyList<NameReading> Readings, int Next)
     {
         var name = at;
         while (coverage.Is(name, Titles) && coverage.IsFree(name)) name += coverage.IsStop(name + 1, ".") ? 2 : 1;
+        if (IsDative(coverage, names, name)) name++;
         if (!coverage.IsFree(name)) return null;
         if (IsSpeaker(coverage, name)) return new NameSpot(new NameReading.Found(new Named.Person(speaker), Exact: true), coverage.IsWord(name + 1, "meme") ? name + 2 : name + 1);
         if (names.At(name) is { } spot && Enumerable.Range(name, spot.Next - name).All(coverage.IsFree)) return spot;
         return guess ? Unknown(coverage, names, name) : null;
     }
+
+    /// <summary>« vire-moi Marc »: the one who asks is not among the names.</summary>
+    private static bool IsDative(Coverage coverage, NameSpotter names, int at) =>
+        coverage.IsFree(at) && coverage[at].Plain is "moi" or "nous" or "me" && at > 0 && coverage.PartOf(at - 1) == Part.Command
+        && coverage.IsFree(at + 1) && (names.At(at + 1) is { Reading: NameReading.Found { Who: Named.Person } or NameReading.Ambiguous } || IsNameLike(coverage, at + 1));
 
     /// <summary>« moi » anywhere; « me » only where English puts it, behind the verb or in a list.</summary>
     private static bool IsSpeaker(Coverage coverage, int at) => coverage[at].Plain switch

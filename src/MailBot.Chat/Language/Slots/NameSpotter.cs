@@ -17,6 +17,9 @@ internal sealed class NameSpotter(Sentence sentence, PeopleFinder finder)
 
     public PeopleFinder Finder => finder;
 
+    /// <summary>Whether a domain is the company's, as far as its domains are known.</summary>
+    public bool IsOwn(string domain) => finder.Domains.Count == 0 || finder.Domains.Any(own => string.Equals(own.Name, domain, StringComparison.OrdinalIgnoreCase));
+
     public NameSpot? At(int index)
     {
         if (index < 0 || index >= sentence.Words.Count) return null;
@@ -35,7 +38,7 @@ internal sealed class NameSpotter(Sentence sentence, PeopleFinder finder)
         var longest = LengthOfRun(index);
         for (var length = longest; length > 0; length--)
         {
-            if (Read(index, length, exact: true) is { } exact) return new NameSpot(exact, index + length);
+            if (Read(index, length, exact: true) is { } exact) return Stranger(index, index + length, exact) ?? new NameSpot(exact, index + length);
         }
 
         for (var length = Math.Min(longest, 2); length > 0; length--)
@@ -45,6 +48,25 @@ internal sealed class NameSpotter(Sentence sentence, PeopleFinder finder)
 
         return null;
     }
+
+    /// <summary>« Marc Dupont » is not Marc Leroy: behind a first name, a word that is nobody's first name makes it somebody else.</summary>
+    private NameSpot? Stranger(int index, int next, NameReading reading)
+    {
+        if (next >= sentence.Words.Count || reading is not (NameReading.Found { Who: Named.Person } or NameReading.Ambiguous)) return null;
+        var (first, last) = (sentence.Words[index], sentence.Words[next]);
+        if (last is not { Kind: WordKind.Word, Quoted: false } || first.IsCapitalised != last.IsCapitalised || Lexicon.Knows(last.Meant) || finder.IsFirstName(last.Plain)) return null;
+        if (last.Start != sentence.Words[next - 1].End + 1 || sentence.Text[last.Start - 1] != ' ' || last.Plain.Length < 2) return null;
+        if (!last.IsCapitalised && !EndsName(next + 1)) return null;
+        return finder.Find(sentence.Text[first.Start..last.End]) switch
+        {
+            NameReading.Found found => new NameSpot(found, next + 1),
+            NameReading.Unknown unknown => new NameSpot(unknown, next + 1),
+            _ => null,
+        };
+    }
+
+    private bool EndsName(int at) => at >= sentence.Words.Count || sentence.Words[at].Kind == WordKind.Stop
+        || sentence.Words[at].Kind == WordKind.Word && (IsGrammar(sentence.Words[at].Plain) || TargetWords.Strong.Contains(sentence.Words[at].Plain));
 
     private int LengthOfRun(int index)
     {

@@ -24,13 +24,16 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
     public bool SpeaksOfExisting()
     {
         var noun = places.LastOrDefault(place => coverage.Is(place, GroupWords.Nouns), -1);
-        if (noun < 1) return false;
+        if (noun < 1) return noun == 0 && IsListOf(noun);
         var at = noun - 1;
-        if (coverage.Is(at, GroupWords.Existing)) return true;
+        if (IsListOf(noun) || coverage.Is(at, GroupWords.Existing)) return true;
         var definite = coverage.Is(at, GroupWords.Definite);
         if (definite && (coverage.Is(at - 1, GroupWords.Existing) || coverage.Is(at - 1, GroupWords.Ending) || coverage.IsStop(at - 1, ","))) return true;
         return definite && !places.Any(place => coverage.Is(place, GroupWords.Creating));
     }
+
+    /// <summary>« liste des membres », "list the members".</summary>
+    private bool IsListOf(int noun) => coverage[noun].Plain is "liste" or "list" && coverage.Is(noun + 1, GroupWords.Listed);
 
     private void ReadName(int noun)
     {
@@ -45,8 +48,8 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
         }
 
         var start = noun;
-        while (start > 0 && start > noun - 3 && NameRun.IsNameLike(coverage, start - 1) && names.At(start - 1) is not { Reading: NameReading.Found { Who: Named.Person } }) start--;
-        if (start < noun && coverage.Is(start - 1, SmallWords.Articles)) Name(start, noun);
+        while (start > 0 && start > noun - 3 && (NameRun.IsNameLike(coverage, start - 1) || (coverage.IsFree(start - 1) && coverage[start - 1].Quoted)) && names.At(start - 1) is not { Reading: NameReading.Found { Who: Named.Person } }) start--;
+        if (start < noun && (coverage.Is(start - 1, SmallWords.Articles) || coverage.IsWord(start - 1, "a"))) Name(start, noun);
         else if (names.At(noun - 1) is { Reading: NameReading.Found { Who: Named.Group } } && coverage.IsFree(noun - 1)) Name(noun - 1, noun);
     }
 
@@ -66,7 +69,7 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
 
     private void ReadBehindLead(int i)
     {
-        if (!coverage.Is(i, GroupWords.MemberLeads) && !(members.Count == 0 && coverage.IsStop(i, ":(")) || !coverage.IsFree(i)) return;
+        if (!coverage.Is(i, GroupWords.MemberLeads) && !coverage.Is(i, GroupWords.Putting) && !(members.Count == 0 && coverage.IsStop(i, ":(")) || !(coverage.IsFree(i) || coverage.Is(i, GroupWords.Putting))) return;
         var at = i + 1;
         while (coverage.Is(at, GroupWords.Fillers) || coverage.Is(at, GroupWords.MemberLeads) || coverage.IsStop(at, ":(\n")) at++;
         var certain = !coverage.Is(i, TargetWords.Weak);

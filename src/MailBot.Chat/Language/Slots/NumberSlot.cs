@@ -13,7 +13,7 @@ internal static class NumberSlot
         for (var i = 0; i < Math.Min(before, coverage.Count); i++)
         {
             if (!coverage.IsFree(i) || coverage[i] is not { Kind: WordKind.Number, Quoted: false }) continue;
-            if (last >= 0 && last == i - 2 && coverage[i - 1].Plain is "et" or "and") coverage.Mark(i - 1, i - 1, Part.Slot);
+            if (last >= 0) MarkBetween(coverage, last, i);
             if (coverage.IsFreeWord(i - 1) && coverage.Is(i - 1, SmallWords.NumberSigns)) coverage.Mark(i - 1, i - 1, Part.Slot);
             coverage.Mark(i, i, Part.Slot);
             numbers.Add(coverage[i].Number);
@@ -21,5 +21,16 @@ internal static class NumberSlot
         }
 
         return [.. numbers.Distinct()];
+    }
+
+    /// <summary>« la 44 et la 45 ».</summary>
+    private static void MarkBetween(Coverage coverage, int last, int next)
+    {
+        var joint = last + 1;
+        if (joint < next && coverage.IsFreeWord(joint) && coverage[joint].Plain is "et" or "and"
+            && Enumerable.Range(joint + 1, next - joint - 1).All(i => coverage.Is(i, SmallWords.NumberSigns) || coverage.Is(i, SmallWords.Articles)))
+        {
+            coverage.Mark(joint, joint, Part.Slot);
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class ReasonSlot
     public static string? Read(Coverage coverage, int command, bool valueGiven)
     {
         var start = Enumerable.Range(0, coverage.Count).FirstOrDefault(i => Begins(coverage, i, valueGiven), -1);
-        if (start < 0) return null;
+        if (start < 0) return ReadClause(coverage);
         var first = start;
         if (coverage.Is(start, Labels) || coverage.IsStop(start, ":(")) first = BehindLabel(coverage, start);
         var last = Last(coverage, first, start < command ? command : coverage.Count);
@@ -23,6 +23,28 @@ internal static class ReasonSlot
         coverage.Mark(start, last, Part.Slot);
         return coverage.Sentence.Between(first, last);
     }
+
+    /// <summary>« retire-moi de contact, je reçois trop de mails »: a clause behind the wish that only tells why.</summary>
+    private static string? ReadClause(Coverage coverage)
+    {
+        for (var i = 1; i + 2 < coverage.Count; i++)
+        {
+            if (!coverage.IsStop(i - 1, ",.;:(") || !coverage.Is(i, SmallWords.Tellers) || !coverage.IsFree(i)) continue;
+            var rest = Enumerable.Range(i, coverage.Count - i).Where(at => coverage.PartOf(at) != Part.Courtesy).ToList();
+            if (!rest.All(at => coverage.IsFree(at) && Tells(coverage[at]))) return null;
+            var last = Last(coverage, i, coverage.Count);
+            coverage.Mark(i, last, Part.Slot);
+            return coverage.Sentence.Between(i, last);
+        }
+
+        return null;
+    }
+
+    private static bool Tells(Word word) => word.Kind == WordKind.Stop ? word.Plain != "?" : word is { Kind: WordKind.Word, Quoted: false }
+        && !SmallWords.Conditions.Contains(word.Meant) && !SmallWords.Alternatives.Contains(word.Meant) && !ClauseVerbs.Contains(word.Meant);
+
+    private static readonly HashSet<string> ClauseVerbs = new(
+        $"{Verbs.Add}|{Verbs.Remove}|{Verbs.Approve}|{Verbs.Refuse}|{Verbs.Cancel}|{Verbs.Confirm}|{Verbs.Undo}|{Verbs.Make}|veux|want|attends|wait|non|no|pas|not|dont".Split('|'), StringComparer.Ordinal);
 
     private static bool Begins(Coverage coverage, int i, bool valueGiven)
     {

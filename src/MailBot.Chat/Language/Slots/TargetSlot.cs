@@ -32,8 +32,9 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
             }
         }
 
+        if (readings.Count == 0) ReadNeedy();
         if (readings.Count == 0) ReadPronoun();
-        return Summary();
+        return TargetSummary.Of(readings, speaker);
     }
 
     private bool IsReasonHere(int i) => coverage.Is(i, SmallWords.ReasonStarts) || coverage.Is(i, TargetWords.Weak) || (i < coverage.Count && coverage[i].Plain == "so");
@@ -63,22 +64,11 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
 
     private bool TrySelf(int i, Lead lead)
     {
-        var end = SelfEnd(lead.Name, lead.HasPreposition);
+        var end = SpeakerSpot.End(coverage, lead.Name, lead.HasPreposition);
         if (end < 0) return false;
         AddSpeaker();
         coverage.Mark(i, ReadMore(end + 1) - 1, Part.Slot);
         return true;
-    }
-
-    /// <summary>The last word of « moi », « ma boîte mail », "my mailbox"; -1 where none begins here.</summary>
-    private int SelfEnd(int at, bool prepositionBefore)
-    {
-        if (prepositionBefore && coverage.Is(at, TargetWords.Me)) return at;
-        if (prepositionBefore && at + 1 < coverage.Count && coverage[at].Plain == "la" && coverage[at + 1].Plain == "mienne") return at + 1;
-        if (!coverage.Is(at, TargetWords.Mine) || !coverage.Is(at + 1, TargetWords.MyThings)) return -1;
-        var end = at + 1;
-        while (coverage.Is(end + 1, TargetWords.MyThings)) end++;
-        return coverage.Is(end + 1, TargetWords.Links) && coverage.Is(end + 2, TargetWords.MyThings) ? end + 2 : end;
     }
 
     private bool TryNames(int i, Lead lead)
@@ -105,7 +95,7 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
         var spot = names.At(lead.Name);
         if (spot is not null && IsAddressAskedFor(lead)) return null;
         if (spot is not null && !Enumerable.Range(lead.Name, spot.Next - lead.Name).All(coverage.IsFree)) spot = null;
-        if (spot is not null && lead.Accepts(spot, IsEnd(spot.Next))) return spot;
+        if (spot is not null && lead.Accepts(spot, IsEnd(spot.Next) || (!lead.HasPreposition && coverage.Is(spot.Next, TargetWords.Determiners)))) return spot;
         return spot is null ? lead.Unknown(coverage, names.Finder, IsEnd) : null;
     }
 
@@ -115,13 +105,13 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
 
     private NameSpot? NextName(int next)
     {
-        if (!(coverage.IsStop(next, ",&") || coverage.Is(next, And))) return null;
+        if (!(coverage.IsStop(next, ",&") || (next < coverage.Count && coverage[next] is { Kind: WordKind.Symbol, Plain: "+" }) || coverage.Is(next, And))) return null;
         var at = next + 1;
         while (coverage.Is(at, And) || coverage.Is(at, TargetWords.Weak) || coverage.Is(at, TargetWords.Strong)
             || coverage.Is(at, TargetWords.Containers) || coverage.Is(at, TargetWords.Links)) at++;
         if (!coverage.IsFree(at)) return null;
         if (coverage.Is(at, TargetWords.Me) && coverage[at].Plain != "m") return new NameSpot(Speaker(), at + 1);
-        if (SelfEnd(at, prepositionBefore: false) is var mine and >= 0) return new NameSpot(Speaker(), mine + 1);
+        if (SpeakerSpot.End(coverage, at, prepositionBefore: false) is var mine and >= 0) return new NameSpot(Speaker(), mine + 1);
         return names.At(at) ?? (coverage[at].IsCapitalised ? UnknownName(at) : null);
     }
 
@@ -155,9 +145,23 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
     {
         for (var i = reason + 1; i < coverage.Count && !Self; i++)
         {
-            if (!coverage.Is(i, TargetWords.Strong) || !coverage.IsFreeWord(i) || SelfEnd(i + 1, false) is not (>= 0 and var end)) continue;
+            if (!coverage.Is(i, TargetWords.Strong) || !coverage.IsFreeWord(i) || SpeakerSpot.End(coverage, i + 1, false) is not (>= 0 and var end)) continue;
             AddSpeaker();
             coverage.Mark(i, end, Part.Slot);
+        }
+    }
+
+    /// <summary>« Karim a besoin d'une adresse », "Karim needs an address".</summary>
+    private void ReadNeedy()
+    {
+        for (var i = 0; i < coverage.Count; i++)
+        {
+            if (!coverage.IsFree(i) || names.At(i) is not { Reading: NameReading.Found { Who: Named.Person } or NameReading.Ambiguous } spot) continue;
+            if (!TargetWords.Needing.Any(phrase => phrase.StandsAt(coverage.Sentence.Words, spot.Next))) return;
+            readings.Add(spot.Reading);
+            coverage.Mark(i, spot.Next - 1, Part.Slot);
+            if (coverage.IsFree(spot.Next)) coverage.Mark(spot.Next, spot.Next, Part.Small);
+            return;
         }
     }
 
@@ -171,20 +175,5 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
             AddSpeaker();
             coverage.Mark(i, i, Part.Slot);
         }
-    }
-
-    private Target? Summary()
-    {
-        if (readings.Count == 0) return null;
-        if (readings.OfType<NameReading.Unknown>().FirstOrDefault() is { } unknown) return new Target.Unknown(unknown.Typed, unknown.Nearest);
-        if (readings.OfType<NameReading.Ambiguous>().FirstOrDefault() is { } several) return new Target.Ambiguous(several.Typed, several.Candidates);
-        var who = readings.OfType<NameReading.Found>().Select(found => found.Who).Distinct().ToList();
-        return who switch
-        {
-            [Named.Person person] when person.Value.Key == speaker.Key => new Target.Self(),
-            [Named.Group group] => new Target.Group(group.Value),
-            _ when who.All(one => one is Named.Person) => new Target.People([.. who.OfType<Named.Person>().Select(one => one.Value)]),
-            _ => new Target.Several(who),
-        };
     }
 }

@@ -34,11 +34,14 @@ internal sealed class TestedSlot(Coverage coverage, NameSpotter names, Person sp
             }
 
             if (coverage.Is(i, TargetWords.Mine) && coverage.Is(i + 1, TargetWords.MyThings)) return Person(into, i, i + 1, speaker);
-            if (names.At(i) is { Reading: NameReading.Found { Exact: true, Who: Named.Person person } } name) return Person(into, i, name.Next - 1, person.Value);
+            if (IsBox(i - 1) && names.At(i) is { Reading: NameReading.Found { Exact: true, Who: Named.Person person } } name) return Person(into, i, name.Next - 1, person.Value);
         }
 
         return into;
     }
+
+    /// <summary>« la boîte de Karim »: a person alone is nothing to be tried.</summary>
+    private bool IsBox(int i) => coverage.Is(i, TargetWords.Links) ? IsBox(i - 1) : coverage.Is(i, TargetWords.MyThings) || coverage.Is(i, TargetWords.Containers);
 
     private Understanding Person(Understanding into, int first, int last, Person person)
     {

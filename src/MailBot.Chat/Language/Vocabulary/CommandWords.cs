@@ -48,6 +48,9 @@ internal enum SlotKinds
     /// <summary>Name and members of a group that is to be.</summary>
     NewGroup = 1024,
 
+    /// <summary>Members of a group whose name is nobody's yet.</summary>
+    NewMembers = 32768,
+
     /// <summary>From when, until when.</summary>
     Dates = 2048,
 
@@ -76,6 +79,12 @@ internal sealed record CommandWords(ChatCommand Command, Nature Nature)
 
     /// <summary>Every word has to be explained, whatever the nature.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>The words tell as well as ask: only a question is the command.</summary>
+    public bool AskedOnly { get; init; }
+
+    /// <summary>Words with which the sentence is about something else.</summary>
+    public string Never { get; init; } = "";
 
     /// <summary>« adresse », not « alias »: with nobody named it stays open whether an alias or a group is wanted.</summary>
     public bool LeavesOpen { get; init; }

@@ -9,6 +9,7 @@ internal static class DateWords
     public static readonly HashSet<string> Articles = Of("le la l the a on au");
     public static readonly HashSet<string> DayLeads = Of("du au le jusqu jusquau from to until till the de");
     public static readonly HashSet<string> Ordinals = Of("er st nd rd th e eme");
+    public static readonly HashSet<string> WithinMonth = Of("en in fin pendant during mois");
     public static readonly HashSet<string> TimesOfDay = Of("matin midi soir morning evening noon");
 
     public static readonly Dictionary<string, int> Months = new(StringComparer.Ordinal)
@@ -41,8 +42,8 @@ internal static class DateWords
     /// <summary>Longest first.</summary>
     public static readonly IReadOnlyList<(Phrase Phrase, DayWord Word)> Phrases =
     [
-        .. All(DayWord.EndOfMonth, "fin du|de mois", "la fin du mois", "fin de mois", "end of the month", "end of month", "the end of the month"),
-        .. All(DayWord.EndOfWeek, "fin de la semaine", "fin de semaine", "la fin de la semaine", "end of the week", "end of week", "the end of the week", "ce week end", "weekend"),
+        .. All(DayWord.EndOfMonth, "fin du|de mois", "la fin du mois", "fin de mois", "end of the month", "end of month", "ce mois ci", "ce mois", "this month", "the end of the month"),
+        .. All(DayWord.EndOfWeek, "fin de la semaine", "fin de semaine", "la fin de la semaine", "end of the week", "end of week", "the end of the week", "ce week end", "weekend", "cette semaine", "this week"),
         .. All(DayWord.NextWeek, "la semaine prochaine", "semaine prochaine", "next week"),
         .. All(DayWord.NextMonth, "le mois prochain", "mois prochain", "next month"),
         .. All(DayWord.DayAfterTomorrow, "the day after tomorrow", "day after tomorrow", "apres demain"),

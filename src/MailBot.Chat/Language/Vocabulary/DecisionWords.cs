@@ -10,7 +10,7 @@ internal static class DecisionWords
         Slots = SlotKinds.Number | SlotKinds.Person,
         French = [Verbs.Approve, "donne accord", "oui approuve|approuver|accepte"],
         English = [Verbs.Approve, "yes approve|accept"],
-        Around = $"{Request} oui ok yes",
+        Around = $"{Request} oui ok yes vas y allez go ahead and pour for mon my",
     };
 
     /// <summary>« ok pour D-0427 »: without its number it is a mere yes.</summary>
@@ -18,7 +18,7 @@ internal static class DecisionWords
     {
         Slots = SlotKinds.Number,
         Needs = SlotKinds.Number,
-        French = ["ok|oui|go pour", "d accord pour"],
+        French = ["ok|oui|ouais|yes|yep|go pour", "d accord pour"],
         English = ["ok|yes|go for", "agreed for"],
         Around = "suis demande request c est moi it s me bon pour for",
     };
@@ -44,7 +44,7 @@ internal static class DecisionWords
         Slots = SlotKinds.Number | SlotKinds.Person | SlotKinds.FreeText,
         French = ["poser|pose|posez|poses question", "question"],
         English = ["ask question", "question"],
-        Around = "demande request une a sur pour au about on for",
+        Around = "demande request une a sur pour au about on for j ai i have",
     };
 
     /// <summary>« demande à Julie pourquoi »: « demande » alone is the noun.</summary>

@@ -10,7 +10,9 @@ internal static class GroupWords
     public static readonly HashSet<string> Nouns = Of($"{Noun}|adresse|address|mail|email|equipe|team");
     public static readonly HashSet<string> Existing = Of("au|aux|du|dans|de|d|sur|to|into|in|from|of|ce|cette|this|mon|notre|our");
     public static readonly HashSet<string> Definite = Of("le|la|les|l|the");
-    public static readonly HashSet<string> Creating = Of("cree|creer|crees|creez|create|creation|fais|faire|fer|faites|make|monte|monter|genere|prepare|setup|ouvre|ouvrir");
+    public static readonly HashSet<string> Listed = Of("des|les|of|the|all|tous|toutes|moi");
+    public static readonly HashSet<string> Putting = Of("mets|mettez|mettre|ajoute|ajoutez|ajouter|put|add|inclus|include");
+    public static readonly HashSet<string> Creating = Of("cree|creer|crees|creez|create|creation|fais|faire|fer|fe|faites|make|monte|monter|genere|prepare|setup|ouvre|ouvrir");
     public static readonly HashSet<string> Introducing = Of($"diffusion|distribution|mailing|de|d|mail|mails|email|emails|messagerie|nomme|nommee|appele|appelee|intitule|intitulee|called|named|{Shared}");
     public static readonly HashSet<string> Ending = Of("avec|pour|pr|with|for|compose|composee|contenant|comprenant|qui|that|which|et|and|regroupant|incluant|including|containing|membre|membres|members|dans|in|sur|on|dont|reunissant|regroupe|contient|comprend|inclut|rassemble|reunit|includes|contains|gathers|a|to|afin|car|because|of|entre|between|dedans");
     public static readonly HashSet<string> MemberLeads = Of("avec|pour|pr|with|for|membre|membres|member|members|dedans|comprenant|contenant|incluant|regroupant|reunissant|including|containing|compose|composee|entre|between|of|regroupe|regroupent|contient|comprend|inclut|rassemble|rassemblant|reunit|includes|contains|gathers|containing");
@@ -26,7 +28,15 @@ internal static class GroupWords
             $"{MakeAny} adresse|mail|email {Shared}", $"une|nouvelle adresse {Shared}", $"{MakeAny} equipe",
         ],
         English = [$"{MakeAny} {Noun}", $"a|new {Noun}", $"{MakeAny} {Shared} address|email|mail", $"{MakeAny} mailing|distribution {Noun}", $"{MakeAny} team"],
-        Around = $"diffusion distribution mailing nouveau nouvelle new mail mails email messagerie adresse address up nomme appele appelee called named dedans membre membres members compose {Shared.Replace('|', ' ')}",
+        Around = $"on nous we faudra repartir repartie distribuee lue geree arrive arrivent va vont toute tout tous all whole diffusion distribution mailing nouveau nouvelle new mail mails email messagerie adresse address up nomme appele appelee called named dedans membre membres members compose {Shared.Replace('|', ' ')}",
+    };
+
+    /// <summary>« groupe poseurs avec Marc et Luc »: without a verb only where the members follow.</summary>
+    public static readonly CommandWords WithoutVerb = Words with
+    {
+        Needs = SlotKinds.NewMembers,
+        French = [Noun, $"adresse {Shared}"],
+        English = [Noun, $"{Shared} address"],
     };
 
     private static HashSet<string> Of(string words) => new(words.Split('|'), StringComparer.Ordinal);

@@ -39,10 +39,13 @@ internal static class Lexicon
         var all = Phrases.Values.SelectMany(list => list).Concat(Courtesies.Select(courtesy => courtesy.Phrase)).SelectMany(phrase => phrase.Words)
             .Concat(CommandTable.All.SelectMany(words => words.Around.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             .ToHashSet(StringComparer.Ordinal);
+        all.UnionWith(DateWords.Months.Keys);
+        all.UnionWith(DateWords.Weekdays.Keys);
+        all.UnionWith(DateWords.Phrases.SelectMany(dated => dated.Phrase.Words));
         foreach (var set in (HashSet<string>[])
             [
                 SmallWords.Articles, SmallWords.Grammar, SmallWords.Negations, SmallWords.Conditions, SmallWords.Questions,
-                SmallWords.HowTo, SmallWords.Alternatives, SmallWords.OtherTimes, SmallWords.Foreign, SmallWords.ReasonStarts,
+                SmallWords.HowTo, SmallWords.Alternatives, SmallWords.OtherTimes, SmallWords.Foreign, SmallWords.ReasonStarts, SmallWords.Reversals,
                 TargetWords.Containers, TargetWords.Mine, TargetWords.MyThings, TargetWords.Me, TargetWords.Determiners, TargetWords.Strong, TargetWords.Weak,
             ])
         {

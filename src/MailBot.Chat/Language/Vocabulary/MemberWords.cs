@@ -3,25 +3,32 @@ namespace MailBot.Chat.Language.Vocabulary;
 /// <summary>The words of <see cref="ChatCommand.ChangeMembers"/>.</summary>
 internal static class MemberWords
 {
-    private const string Adding = "ajoute|ajouter|ajoutes|ajoutez|rajoute|rajouter|rajoutez|add|ajout|mets|met|mettre|mettez|inclus|inclure|incluez|integre|integrer|integrez|inscris|inscrire|inscrivez|rattache|rattacher|put|include|enroll|insere|inserer|affecte|affecter|abonne|abonner|subscribe|rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|ajoutee|ajoutees|mis|mise|inscrit|inscrite|integree|incluse|added|included";
-    private const string Removing = $"{Verbs.Remove}|ote|oter|otez|exclus|exclure|excluez|sort|sortez|degage|degager|desinscris|desinscrire|desabonne|desabonner|unsubscribe|kick|take|exclude|quitter|leave|retiree|enlevee|supprimee|sorti|sortie|removed|taken";
+    private const string Adding = "ajoute|ajouter|ajoutes|ajoutez|rajoute|rajouter|rajoutez|add|ajout|mets|met|mettre|mettez|inclus|inclure|incluez|integre|integrer|integrez|inscris|inscrire|inscrivez|rattache|rattacher|put|include|enroll|insere|inserer|affecte|affecter|abonne|abonner|subscribe|rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|be|soit|soient|make|nomme|nommer|name";
+    private const string Removing = $"{Verbs.Remove}|ote|oter|otez|exclus|exclure|excluez|sort|sortez|degage|degager|desinscris|desinscrire|desabonne|desabonner|unsubscribe|kick|take|exclude|quitter|leave";
     private const string Replacing = "remplace|remplacer|remplacez|replace|swap|change|changer|changez";
 
     public static readonly HashSet<string> Add = Of(Adding);
     public static readonly HashSet<string> Remove = Of(Removing);
     public static readonly HashSet<string> Replace = Of(Replacing);
-    public static readonly HashSet<string> By = Of("par|with|by|avec|for|pour");
-    public static readonly HashSet<string> Leads = Of("a|au|aux|dans|to|into|in");
-    public static readonly HashSet<string> Between = Of("et|and|par|by|with|avec|de|d|du|le|la|l|les|the|aussi|pour|for");
-    public static readonly HashSet<string> Speaker = Of("moi|me|m|je|j|i|jvoudrais|jveux");
+    /// <summary>Behind « être » or "be" they say what becomes of the subject.</summary>
+    public static readonly HashSet<string> Added = Of("ajoutee|ajoute|ajoutes|ajoutees|mis|mise|inscrit|inscrite|integre|integree|inclus|incluse|rajoute|rajoutee|added|included|put");
+
+    public static readonly HashSet<string> Removed = Of("retire|retiree|retires|enleve|enlevee|supprime|supprimee|sorti|sortie|vire|viree|removed|taken|deleted");
+
+    public static readonly HashSet<string> Being = Of("etre|be|get|soit|soient");
+
+    public static readonly HashSet<string> By = Of("par|with|by|avec|for|pour|contre");
+    public static readonly HashSet<string> Leads = Of("a|au|aux|dans|ds|to|into|in");
+    public static readonly HashSet<string> Between = Of("et|and|par|by|with|avec|le|la|l|les|the|aussi");
+    public static readonly HashSet<string> Speaker = Of("moi|me|m|je|j|i|id|ill|jvoudrais|jveux");
 
     public static readonly HashSet<string> SpeakerAsObject = Of("moi|me|m");
 
     /// <summary>Their subject joins or leaves: « je veux rejoindre contact ».</summary>
-    public static readonly HashSet<string> OfSubject = Of("rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|quitter|leave");
+    public static readonly HashSet<string> OfSubject = Of("rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|be|soit|soient|quitter|leave");
 
     /// <summary>They speak of members without naming one.</summary>
-    public static readonly HashSet<string> Nouns = Of("membre|membres|member|members|quelqu|someone|somebody|personne|collegue");
+    public static readonly HashSet<string> Nouns = Of("membre|membres|member|members|quelqu|someone|somebody|collegue");
 
     public static readonly HashSet<string> GroupNouns = Of("groupe|group|liste|list");
 
@@ -34,7 +41,14 @@ internal static class MemberWords
         Needs = SlotKinds.Members,
         French = [$"{Adding}|{Removing}|{Replacing}"],
         English = [$"{Adding}|{Removing}|{Replacing}"],
-        Around = "membre membres member members groupe group liste list destinataire destinataires copie doit dois devrait should be faire fait fais out off up as comme dedans mail mails message messages email emails nouveau nouvelle new veux want would like",
+        Around = "quelqu un someone somebody collegue faudrais faut faudrait faudra il ds needs need has have personnes deux autres membre membres member members groupe group liste list destinataire destinataires copie doit dois devrait should be faire fait fais out off up as comme dedans mail mails message messages email emails nouveau nouvelle new veux want would like",
+    };
+
+    /// <summary>« modifie les membres de compta »: the form asks who.</summary>
+    public static readonly CommandWords Nouned = Words with
+    {
+        French = ["modifie|modifier|modifiez|gere|gerer|change|changer membre|membres"],
+        English = ["edit|change|update|modify|manage member|members"],
     };
 
     /// <summary>« enlève Marc », « ajoute aussi Karim »: without a group it changes the open draft.</summary>

@@ -7,9 +7,9 @@ internal static class ReadingWords
 
     public static readonly CommandWords MyRequests = new(ChatCommand.MyRequests, Nature.Reading)
     {
-        French = ["mes demandes", "mes requetes", "ma demande", "mes alias demandes", "suivi", "mon alias", "mes tickets", "combien demandes"],
+        French = ["mes demandes", "mes demandes attente|cours", "mes requetes", "ma demande", "mes alias demandes", "suivi", "mon alias", "mes tickets", "combien demandes"],
         English = ["my requests", "my request", "status", "how many requests", "my pending requests"],
-        Around = $"{Tell} {Spaced(Verbs.Show)} cours toutes all attente pending open alias avance avancent pourquoi why refusee refusees approuvee approuvees acceptee bloquee refused rejected approved stuck do have i j ai as des nouvelles nouvelle t news any passee passe about with going",
+        Around = $"{Tell} {Spaced(Verbs.Show)} cours toutes all attente pending open alias avance avancent pourquoi why refusee refusees approuvee approuvees acceptee bloquee refused rejected approved stuck do have i j ai as des nouvelles nouvelle t news any passee passe about with going did go through gone how ete acceptee validee validees accepte refuse",
     };
 
     public static readonly CommandWords ToApprove = new(ChatCommand.ToApprove, Nature.Reading)
@@ -19,7 +19,7 @@ internal static class ReadingWords
             "a valider", "a approuver", "demandes attente", "dois|doit valider|approuver", "en attente", "reste valider|approuver",
             "approuve|approuver|approuvez|valide|valider|validez|accepte|accepter tout|toutes|tous", "tout approuver|valider|accepter",
         ],
-        English = ["to approve", "to review", "pending approvals|requests", "pending", "waiting for me", "approve|accept all|everything", "approvals", "waiting for my approval|validation", "my approval"],
+        English = ["to approve", "to review", "pending approvals|requests", "pending", "waiting for me", "approve|accept all|everything", "approvals", "waiting for my approval|validation", "my approval", "sign off"],
         Around = $"{Tell} {Spaced(Verbs.Show)} demandes demande requests anything things attend attendent attente for do have i j ai",
     };
 
@@ -55,7 +55,7 @@ internal static class ReadingWords
             "aide", "aider", "aidez", "secours", "sais faire", "savez faire", "peux faire quoi", "que peux faire", "quoi sers", "sers quoi", "ca marche comment", "comment ca marche",
             "comment ca fonctionne", "comment faire", "mode emploi", "menu", "commandes", "perdu|perdue", "comprends rien", "qui es", "est quoi mailbot",
         ],
-        English = ["help", "what can do", "what able do", "how does work", "how it works", "commands", "menu", "who are you", "instructions", "lost"],
+        English = ["help", "what can do", "what able do", "what do you do", "how does work", "how it works", "commands", "menu", "who are you", "instructions", "lost"],
         Around = $"{Tell} comment tu vous j besoin je suis ai can you do how does it this d sos m un peu i need some",
     };
 

@@ -13,16 +13,16 @@ internal static class RequestWords
             Verbs.Cancel, "laisse|laissez|laisser tomber", "tant pis", "oublie|oublier|oubliez", "stop", "arrete|arreter|arretez", "quitter",
             "retirer|retire|retirez|supprime|supprimer demande|brouillon", "veux plus", "veux pas finalement",
         ],
-        English = [Verbs.Cancel, "never mind", "nevermind", "forget it|about", "stop", "quit", "withdraw", "drop it|request", "delete|remove request|draft"],
-        Around = $"{Things} non no ne n ok oui yes besoin plus en ai ajout creation about anymore longer need",
+        English = [Verbs.Cancel, "never mind", "nevermind", "forget it|about", "stop", "quit", "withdraw", "scrap request|draft|it", "drop it|request", "delete|remove request|draft"],
+        Around = $"{Things} non no ne n ok oui yes besoin plus en ai ajout creation about anymore longer need on we actually enfin change avis changed mind",
     };
 
     public static readonly CommandWords Undo = new(ChatCommand.Undo, Nature.Decisive)
     {
         Slots = SlotKinds.Number | SlotKinds.Address | SlotKinds.Target | SlotKinds.FromWhom,
         French = [Verbs.Undo, "revenir|reviens|revenez arriere", $"{Verbs.Remove} alias"],
-        English = [Verbs.Undo, "roll back", "take back", $"{Verbs.Remove} alias"],
-        Around = $"{Things} en sur tu vous venez as viens",
+        English = [Verbs.Undo, "roll back", "take back", $"{Verbs.Remove}|take alias"],
+        Around = $"{Things} en sur tu vous venez as viens away off",
     };
 
     public static readonly CommandWords Retry = new(ChatCommand.Retry, Nature.Decisive)

@@ -9,7 +9,7 @@ internal static class SmallWords
     /// <summary>May stand around everything else.</summary>
     public static readonly HashSet<string> Grammar = Of("im ive ill id weve wed youre a au aux en y et and que qu qui to of on in for at s is nous notre nos our us tu te vous il you your sur dans pour chez avec with soit be");
 
-    public static readonly HashSet<string> Negations = Of("ne n pas plus jamais rien aucun aucune not no never dont doesnt didnt cannot cant wont isnt arent shouldnt sans without nothing p");
+    public static readonly HashSet<string> Negations = Of("ne n pas plus jamais rien aucun aucune not no never dont doesnt didnt cannot cant wont isnt arent shouldnt sans without nothing nobody noone p personne");
 
     public static readonly HashSet<string> Conditions = Of("si if unless sauf condition seulement only lorsque quand when des once apres avant after before until tant pourvu uniquement");
 
@@ -23,11 +23,17 @@ internal static class SmallWords
     /// <summary>What has been or will be is no wish.</summary>
     public static readonly HashSet<string> OtherTimes = Of("hier deja ete yesterday already was were been has had avait etait ont as avons avez demain tomorrow est sont fut sera aura");
 
+    /// <summary>They take the wish back, or warn of it.</summary>
+    public static readonly HashSet<string> Reversals = Of("non no nan nope attends attendez attend wait stop arrete arreter arretez evite eviter evitez avoid inutile useless interdit interdis empeche empecher prevent contre against hesite hesiter doute imagine imaginons suppose supposons abstiens renonce laisse laissez forget oublie oubliez hold instead acces access droit droits rights permission permissions passe password licence license regle regles rule rules");
+
     public static readonly HashSet<string> Foreign = Of("der die das den dem und ich bitte fur mein meine meinem zu zum kannst konnen ein eine einen nicht el los las por favor para mi mis una quiero puedes puede una buzon con del anade hola danke gracias ciao il mio vorrei");
 
     public static readonly HashSet<string> ReasonStarts = Of("car parce puisque afin cause because since motif raison reason vue histoire");
 
     public static readonly HashSet<string> NumberSigns = Of("n no numero num number nr d demande request la");
+
+    /// <summary>A clause that begins with one of them tells something.</summary>
+    public static readonly HashSet<string> Tellers = Of("je j on nous il elle ils elles c ca i we he she they it its im");
 
     public static readonly HashSet<string> Seeing = Of("savoir voir verifier see check know tester test");
 

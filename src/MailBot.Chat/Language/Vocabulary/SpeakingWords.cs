@@ -7,7 +7,7 @@ internal static class SpeakingWords
         [
             .. string.Join('|', Verbs.Add, Verbs.Remove, Verbs.Approve, Verbs.Refuse, Verbs.Cancel, Verbs.Confirm, Verbs.Undo, Verbs.Make).Split('|'),
             .. SmallWords.Negations, .. SmallWords.Conditions, .. SmallWords.Questions, .. SmallWords.HowTo, .. SmallWords.Alternatives,
-            .. SmallWords.OtherTimes, .. SmallWords.Foreign,
+            .. SmallWords.OtherTimes, .. SmallWords.Foreign, .. SmallWords.Reversals,
         ],
         StringComparer.Ordinal);
 

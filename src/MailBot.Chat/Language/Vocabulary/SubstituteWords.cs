@@ -6,18 +6,18 @@ internal static class SubstituteWords
     private const string Noun = "remplacant|remplacante|suppleant|suppleante|substitute|deputy|backup|replacement|interim";
     private const string Stands = "remplace|remplacera|remplacer|replaces|replace|covers|cover";
     private const string Decides = "decide|decidera|valide|validera|approuve|approuvera|decides|approves|validates|approve";
-    private const string Away = "absent|absente|conge|conges|vacances|deplacement|arret|away|off|holiday|vacation|leave|out";
+    private const string Away = "absent|absente|absence|conge|conges|vacances|deplacement|arret|away|off|holiday|vacation|leave|out";
 
     public static readonly HashSet<string> By = new(StringComparer.Ordinal) { "par", "by", "with" };
 
-    private const string Surroundings = "mon ma mes my me m je j i suis serai sera est is will be am ai a au aux en le la les l the pendant during while absence absent absente conges conge vacances holiday vacation leave pour for mes validations approbations demandes requests approvals decisions et and qui who that c ce sois voyez voir avec with chez as comme par by jusqu jusque que to until till from du de d on of place stead pars partir vais prend prendra nomme designe choisis prends mets name appoint set make want veux voudrais instead behalf il faut besoin up in valider approuver decider signer away out off";
+    private const string Surroundings = "mon ma mes my me m je j i suis serai sera est is will be am ai a au aux en le la les l the pendant during while absence absent absente conges conge vacances holiday vacation leave pour for mes validations approbations demandes requests approvals decisions et and qui who that c ce sois voyez voir avec with chez as comme par by jusqu jusque que to until till from du de d on of place stead arret maladie sick maternite paternite formation training deplacement trip travel nommer designer choisir mettre prendre choose declare declarer assure assurera fait fera pars partir vais prend prendra nomme designe choisis prends mets name appoint set make want veux voudrais instead behalf il faut besoin up in valider approuver decider signer away out off";
 
     public static readonly CommandWords Words = new(ChatCommand.Substitute, Nature.Opening)
     {
         Slots = SlotKinds.Substitute | SlotKinds.Dates,
         Strict = true,
-        French = [Noun, $"{Stands} jusqu|jusque|du|pendant|partir|lundi|demain|semaine|le", "delegue|deleguer|delegues approbation|approbations|validation|validations|demandes|pouvoir"],
-        English = [Noun, "stand|stands|standing in", "fill|fills|filling in", "delegate approval|approvals|requests"],
+        French = [Noun, "prend|prends|prendra|prenne relais|suite|main", $"{Stands} jusqu|jusque|du|pendant|partir|lundi|demain|semaine|le", "delegue|deleguer|delegues approbation|approbations|validation|validations|demandes|pouvoir"],
+        English = [Noun, "take|takes|taking over", "stand|stands|standing in", "fill|fills|filling in", "delegate approval|approvals|requests"],
         Around = Surroundings,
     };
 

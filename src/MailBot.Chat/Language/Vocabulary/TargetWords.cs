@@ -6,7 +6,7 @@ internal static class TargetWords
     /// <summary>« pour » leads to a person or to a motive: the words behind it decide.</summary>
     public static readonly HashSet<string> Weak = Of("pour for pr");
 
-    public static readonly HashSet<string> Strong = Of("a au aux sur dans chez to on onto into in");
+    public static readonly HashSet<string> Strong = Of("a au aux sur dans ds chez entre vers to on onto into in between");
 
     /// <summary>Only with a mailbox or a group behind them: « l'adresse de la boîte de Karim ».</summary>
     public static readonly HashSet<string> Links = Of("de du d des of le la les l the s");
@@ -18,6 +18,9 @@ internal static class TargetWords
     public static readonly HashSet<string> MyThings = Of("boite bal compte messagerie adresse mail email courriel mailbox inbox account box address bte");
 
     public static readonly HashSet<string> Me = Of("moi me myself m mienne mien mine");
+
+    /// <summary>Behind a name: it is for them.</summary>
+    public static readonly IReadOnlyList<Phrase> Needing = Phrase.Parse(["a|aurait besoin", "aura besoin", "needs", "will need", "ont besoin"], SpokenLanguage.Unknown);
 
     public static readonly HashSet<string> Determiners = Of("le la les l un une des du mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces the a an my your his her our their this that these");
 

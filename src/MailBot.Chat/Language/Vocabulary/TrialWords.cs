@@ -3,16 +3,37 @@ namespace MailBot.Chat.Language.Vocabulary;
 /// <summary>Does an address work, and what became of a trial.</summary>
 internal static class TrialWords
 {
-    private const string Trying = "teste|tester|testes|testez|test|essaie|essaye|essayer|verifie|verifier|verifiez|controle|controler|check|try|verify";
-    private const string Works = "marche|marchent|fonctionne|fonctionnent|recoit|recois|recoivent|recevoir|arrive|arrivent|passe|passent|ecrire|joindre|atteindre|write|reach|get|work|works|working|receive|receives|receiving|reachable|alive|ok|operationnelle|operationnel|active";
+    private const string Trying = "essai|essais|trial|teste|tester|testes|testez|test|essaie|essaye|essayer|verifie|verifier|verifiez|controle|controler|check|try|verify";
+    private const string Works = "marche|marchent|fonctionne|fonctionnent|recoit|recois|recoivent|arrive|arrivent|passe|passent|work|works|working|receive|receives|receiving|get|gets|reach|reaches|reachable|arriving|delivered|operationnelle|operationnel";
+
+    private const string Others = "qui who whose combien pourquoi quand quel quelle comment why when how which where trop";
 
     public static readonly CommandWords Test = new(ChatCommand.TestAddress, Nature.Reading)
     {
         Slots = SlotKinds.Tested,
         Needs = SlotKinds.Tested,
-        French = [Trying, Works, $"{Trying} {Works}"],
-        English = [Trying, Works, $"{Trying} {Works}"],
-        Around = "est ce que qu si bien toujours encore adresse ladresse address mail mails message messages email emails groupe group liste list boite les des nos clients client on peut peuvent pouvez exterieur externe interne interieur dehors depuis from outside inside customers can is does do are if that still properly correctly correctement fais faire fait un une run me dis savoir it still la maintenant now the if whether via l",
+        Never = Others,
+        French = [Trying, $"{Trying} {Works}"],
+        English = [Trying, $"{Trying} {Works}"],
+        Around = "est ce que qu si bien toujours encore adresse ladresse address mail mails message messages email emails groupe group liste list boite les des nos clients client on peut peuvent pouvez exterieur externe interne interieur dehors depuis from outside inside il elle ils elles t customers anyone can is does do are if that still properly correctly correctement regarde regarder regardez look see voir dire tell me fais faire fait un une run me dis savoir it still la maintenant now the if whether via l",
+    };
+
+    /// <summary>« contact@ marche ? »: told without a question it asks for nothing.</summary>
+    public static readonly CommandWords Working = Test with
+    {
+        Strict = true,
+        AskedOnly = true,
+        French = [Works],
+        English = [Works],
+    };
+
+    /// <summary>« les clients peuvent écrire à contact@ ? »</summary>
+    public static readonly CommandWords Writable = Test with
+    {
+        Strict = true,
+        AskedOnly = true,
+        French = ["peut|peuvent|pouvez|peux|arrive|arrivent ecrire|joindre|atteindre|contacter|recevoir"],
+        English = ["can|able write|email|reach|mail|contact|get|receive"],
     };
 
     public static readonly CommandWords Arrived = new(ChatCommand.Arrived, Nature.Reply)
@@ -44,7 +65,7 @@ internal static class TrialWords
             "installation initiale|base|depart", "configuration initiale|depart|base", "adresses base|depart|essentielles",
         ],
         English = ["set up|setup basic|standard|default|usual|initial addresses", "setup", "set up", "initial|first setup", "basic|standard|default addresses", "create|install|add basic|standard|default|usual addresses"],
-        Around = "la le les l de du en the a initiale base nos our adresses addresses entreprise societe company boite mail messagerie faire fais lance lancer commence commencer start run veux voudrais faut up for us me initial depart standard notre do email",
+        Around = "la le les l de du en the a initiale base nos our adresses addresses entreprise societe company boite mail messagerie faire fais lance lancer commence commencer start run veux voudrais faut up for us me initial depart standard notre do email demarre demarrer demarrons on peut peux tu debut debute",
     };
 
     public static readonly CommandWords Dns = new(ChatCommand.NotYet, Nature.Reading)
@@ -53,6 +74,6 @@ internal static class TrialWords
         Slots = SlotKinds.Domain,
         French = ["dns", "spf", "dkim", "dmarc", "mx", "srv", "rapport domaine", "verifie|verifier|controle domaine", "etat|sante domaine", "domaine configure|ok|bon|regle"],
         English = ["dns", "spf", "dkim", "dmarc", "mx", "srv", "domain report|check|health", "check domain"],
-        Around = "rapport report domaine domain domaines verifie verifier verifiez verification controle controler check checks fais faire lance lancer run montre affiche donne voir show me le les l nos our notre mon enregistrement enregistrements record records est sont bon bons ok correct corrects configure configures etat sante status diagnostic diag test teste tester audit is are fine good right spf dkim dmarc mx srv dns du de des the of for please on quel quoi comment va vont marche marchent ca que ce est",
+        Around = "rapport report domaine domain domaines verifie verifier verifiez verification controle controler check checks fais faire lance lancer run montre affiche donne voir show me le les l nos our notre mon enregistrement enregistrements record records est sont bon bons ok correct corrects configure configures etat sante status diagnostic diag test teste tester audit is are how doing fine good right spf dkim dmarc mx srv dns du de des the of for please on regarde regarder jeter oeil look at mail mails enregistrement si if whether quel quoi comment va vont marche marchent ca que ce est",
     };
 }
