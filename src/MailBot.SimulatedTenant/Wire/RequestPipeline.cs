@@ -97,6 +97,8 @@ internal sealed class RequestPipeline(
             http.Response.Headers[name] = value;
         http.Response.ContentType = answer.ContentType;
         http.Response.ContentLength = answer.Status == StatusCodes.Status204NoContent ? null : answer.Body.Length;
-        await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
+        // Even an empty body is too much for a 204: the server would then close the connection under the next request.
+        if (!answer.Body.IsEmpty)
+            await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
     }
 }
