@@ -46,6 +46,9 @@ public sealed class TenantOptions
     /// <summary>What keeps these options from being used: a sentence each, naming its key, never its secret. Empty when all is well.</summary>
     public IReadOnlyList<string> Problems() => TenantOptionsCheck.Problems(this);
 
+    /// <summary>Of those, what concerns probes and DNS: a tenant that is yet to start has no address, but may have these mistakes.</summary>
+    public IReadOnlyList<string> MailProblems() => [.. TenantOptionsCheck.Mail(this)];
+
     internal TenantAddresses Addresses() => TenantAddresses.Of(this);
 
     internal TenantCredential? EffectiveCredential() => Credential

@@ -38,7 +38,7 @@ internal static class TenantOptionsCheck
             yield return "Tenant:ClientId must be the application's id, a GUID.";
     }
 
-    private static IEnumerable<string> Mail(TenantOptions options)
+    public static IEnumerable<string> Mail(TenantOptions options)
     {
         if (options.ProbeMailbox is { Length: > 0 } mailbox && EmailAddress.TryParse(mailbox) is null)
             yield return "Tenant:ProbeMailbox must be a mail address.";
@@ -46,8 +46,11 @@ internal static class TenantOptionsCheck
             yield return "Tenant:OutsideSender must be a mail address.";
         if (options is { Mode: TenantMode.Microsoft365, OutsideSender.Length: > 0 })
             yield return "Tenant:OutsideSender is for a simulated tenant; take it out.";
-        foreach (var server in options.DnsServers.Where(s => MxLookup.Endpoint(s) is null))
-            yield return $"Tenant:DnsServers has \"{server}\": each must be an IP address, with or without port.";
+        for (var i = 0; i < options.DnsServers.Count; i++)
+        {
+            if (MxLookup.Endpoint(options.DnsServers[i]) is null)
+                yield return $"Tenant:DnsServers:{i} is \"{options.DnsServers[i]}\": it must be an IP address, with or without port.";
+        }
     }
 
     private static IEnumerable<string> Addresses(TenantOptions options)

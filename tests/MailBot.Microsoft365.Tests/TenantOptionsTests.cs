@@ -44,6 +44,9 @@ public sealed class TenantOptionsTests
         { "Tenant:ExchangeAddress", o => o.ExchangeAddress = new Uri($"https://bot:{Secret}@exchange.example/") },
         { "Tenant:LoginAddress", o => o.LoginAddress = new Uri("http://127.0.0.1:1/") },
         { "Tenant:InitialDomain", o => o.InitialDomain = "not a domain" },
+        { "Tenant:ProbeMailbox", o => o.ProbeMailbox = "sonde" },
+        { "Tenant:OutsideSender", o => o.OutsideSender = "someone@client.example" },
+        { "Tenant:DnsServers", o => o.DnsServers = ["192.0.2.53", "dns.example"] },
     };
 
     [Theory]
@@ -59,6 +62,7 @@ public sealed class TenantOptionsTests
         { "Tenant:ClientSecret", o => o.ClientSecret = null },
         { "Tenant:ClientId", o => o.ClientId = "" },
         { "Tenant:Credential", o => o.Credential = TenantCredential.ManagedIdentity },
+        { "Tenant:OutsideSender", o => o.OutsideSender = "someone" },
     };
 
     [Theory]

@@ -9,13 +9,13 @@ internal static class HolderText
     [
         $"{holder.Address}: {holder.Holder} ({holder.Type}), {string.Join(", ", holder.Addresses)}",
         .. holder.Group is { } group ? Lines(group) : [],
-        .. holder.Mail.Select(m => $"  mail: {Line(m)}"),
+        .. holder.Mail.Select(m => $" {Line(m)}"),
     ];
 
     /// <summary>A message in one line: from, to, and what became of it for whom.</summary>
     public static string Line(MailDocument mail) => string.Create(
         CultureInfo.InvariantCulture,
-        $" mail {mail.At:HH:mm:ss.fff} {mail.From} -> {mail.To} \"{mail.Subject}\": {mail.TurnedAway ?? string.Join("; ", mail.Fates.Select(Line))}");
+        $" mail: {mail.At:HH:mm:ss.fff} {mail.From} -> {mail.To} \"{mail.Subject}\": {mail.TurnedAway ?? string.Join("; ", mail.Fates.Select(Line))}");
 
     private static IEnumerable<string> Lines(GroupDocument group)
     {

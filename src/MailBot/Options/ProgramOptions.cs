@@ -54,7 +54,7 @@ internal sealed class ProgramOptions
         options.Mistakes.AddRange(options.Approvals.Mistakes(ApprovalsSection));
         options.Mistakes.AddRange(options.Chat.Mistakes());
         options.Mistakes.AddRange(options.Verification.Mistakes());
-        if (!options.OwnsTenant) options.Mistakes.AddRange(options.Tenant.Problems());
+        options.Mistakes.AddRange(options.OwnsTenant ? options.Tenant.MailProblems() : options.Tenant.Problems());
         return options;
     }
 
