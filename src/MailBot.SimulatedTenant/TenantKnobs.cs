@@ -13,7 +13,7 @@ public sealed record TenantKnobs
     /// <summary>Until a write in Exchange is seen in Graph. Null: what the scenario says (2 s, or 5 minutes when slow).</summary>
     public TimeSpan? SyncDelay { get; set; }
 
-    /// <summary>Until mail from outside finds a new address. Null: what the scenario says (2 s, or 10 minutes when slow).</summary>
+    /// <summary>Until mail from outside finds a new address. Null: what the scenario says (1.5 s, or 10 minutes when slow).</summary>
     public TimeSpan? EdgeDelay { get; set; }
 
     /// <summary>Until the message trace tells of a message. Null: what the scenario says (1 s, or 8 minutes when slow).</summary>
@@ -64,7 +64,7 @@ public sealed record TenantKnobs
 
     internal State.Replication Replication() => Scenario switch
     {
-        TenantScenario.Default => Delays(1.5, 2, 2),
+        TenantScenario.Default => Delays(1.5, 2, 1.5),
         TenantScenario.Slow => Delays(120, 300, 600),
         _ => throw new InvalidOperationException($"{Scenario} is not a scenario."),
     };
