@@ -36,9 +36,12 @@ internal sealed class MailBotProcess : IAsyncDisposable
     }
 
     /// <summary>Runs to the end.</summary>
-    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string input, params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Errors)> RunAsync(string input, params string[] arguments) =>
+        RunAsync(new Dictionary<string, string>(), input, arguments);
+
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(IReadOnlyDictionary<string, string> environment, string input, params string[] arguments)
     {
-        await using var run = Start(new Dictionary<string, string>(), arguments);
+        await using var run = Start(environment, arguments);
         await run.process.StandardInput.WriteAsync(input.AsMemory(), Token);
         run.process.StandardInput.Close();
         var output = await run.process.StandardOutput.ReadToEndAsync(Token).WaitAsync(2 * Until.Bound, TimeProvider.System, Token);
