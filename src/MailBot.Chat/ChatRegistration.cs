@@ -104,7 +104,7 @@ public static partial class ChatRegistration
         services.AddSingleton<ToApproveCommand>();
         services.AddSingleton<HistoryCommand>();
         services.AddSingleton<SubstituteCommand>();
-        services.AddSingleton(s => ActivatorUtilities.CreateInstance<SubstituteNews>(s, Signal(s)));
+        services.AddSingleton<SubstituteNews>();
         services.AddSingleton<HelpCommand>();
         services.AddSingleton<ShowCommand>();
         services.AddSingleton<CreateAddressCommand>();

@@ -21,6 +21,10 @@ public sealed class Deciders(ApprovalPolicy policy, KindCatalogue kinds, Substit
         policy.MaySee(person, request, AlsoEntitled.Nobody)
         || policy.MaySee(person, request, await ForAsync(person, request, cancellationToken));
 
+    /// <summary>Somebody who decides requests of others now, by name or in somebody's name.</summary>
+    public async Task<bool> IsDeciderAsync(PersonKey person, CancellationToken cancellationToken) =>
+        policy.IsDecider(person) || (await substitutions.InForceAsync(clock.GetUtcNow(), cancellationToken)).Any(s => s.By == person);
+
     /// <summary>Who is asked as soon as the request is sent.</summary>
     public async Task<IReadOnlyList<Person>> AskedAtOnceAsync(Request request, CancellationToken cancellationToken) =>
         policy.AskedAtOnce(request.Requester, await OfAsync(request, cancellationToken));

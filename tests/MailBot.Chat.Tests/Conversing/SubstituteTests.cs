@@ -22,6 +22,7 @@ public sealed class SubstituteTests
         var karims = string.Join('\n', bench.Channel.In(ChatBench.Chat("karim")).Select(m => ChatBench.Readable(m.Activity)));
         Assert.Contains("Hélène Moreau vous confie ses validations jusqu’au lundi 24 août 2026 inclus.", karims, StringComparison.Ordinal);
         Assert.Contains("request.approve", karims, StringComparison.Ordinal);
+        Assert.Contains("par Hélène Moreau, Karim Benali ou Paul Girard", karims, StringComparison.Ordinal);
 
         Assert.Contains("D-0001 approuvée", await bench.SayAsync("karim", "approuver D-0001"), StringComparison.Ordinal);
         Assert.Contains("Karim Benali (pour Hélène Moreau)", await bench.SayAsync("helene", "historique"), StringComparison.Ordinal);

@@ -5,12 +5,13 @@ using MailBot.Chat.Language.Names;
 using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
 using MailBot.Requests.Approvals;
+using MailBot.Requests.Lifecycle;
 using MailBot.Requests.People;
 
 namespace MailBot.Chat.Commands.Substitute;
 
 /// <summary>« remplaçant Paul jusqu'au 24 août »: an approver lets somebody decide in their name for a time.</summary>
-internal sealed class SubstituteCommand(Substitutions substitutions, SubstituteNews news, Reachability reachability, IListCards lists, Deadlines deadlines, TimeProvider clock)
+internal sealed class SubstituteCommand(RequestService requests, Substitutions substitutions, SubstituteNews news, Reachability reachability, IListCards lists, Deadlines deadlines, TimeProvider clock)
 {
     public async Task<Reply> HandleAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {
@@ -62,7 +63,9 @@ internal sealed class SubstituteCommand(Substitutions substitutions, SubstituteN
         var firstDay = Moments.Day(named.Substitution.From, turn.Language, deadlines.Zone);
         List<string> sentences = [begins ? Say(turn, "Substitute.NamedLater", substitute.DisplayName, lastDay, firstDay) : Say(turn, "Substitute.Named", substitute.DisplayName, lastDay)];
         if (named.Instead is { } instead && instead.By != substitute.Key) sentences.Add(Say(turn, "Substitute.Instead", instead.ByName));
-        var shown = begins ? 0 : await news.ShowPendingAsync(substitute.Key, cancellationToken);
+        // Somebody whose time is only changed has the cards already.
+        var hasThem = named.Instead is { } earlier && earlier.By == substitute.Key && earlier.From <= clock.GetUtcNow();
+        var shown = begins || hasThem ? 0 : await requests.ShowPendingToAsync(substitute, cancellationToken);
         if (shown > 0) sentences.Add(Say(turn, "Substitute.Shown", shown));
         await reachability.TellAsync(turn, [substitute], cancellationToken);
         var told = await news.SayAsync(

@@ -19,7 +19,7 @@ internal sealed class ToApproveCommand(RequestService requests, IListCards lists
         }
 
         if (pending.Count > 1) return new Reply.Card(lists.ToApprove(turn.Viewer, pending));
-        return new Reply.Words(requests.Policy.IsDecider(turn.Person.Key)
+        return new Reply.Words(await requests.Deciders.IsDeciderAsync(turn.Person.Key, cancellationToken)
             ? Say(turn, "ToApprove.None")
             : Say(turn, "ToApprove.NotApprover", Texts.People.Or(requests.Policy.Approvers, turn.Language)));
     }
