@@ -54,10 +54,23 @@ internal sealed class PeopleFinder
 
     /// <returns>Found or ambiguous; null where no name is near enough to be meant.</returns>
     public NameReading? FindMistyped(IReadOnlyList<string> words, string typed) =>
-        words.Count == 0 ? null : One([.. NearBearers(words[0]).Where(entry => entry.IsCalled(words, IsMistyped))], typed, exact: false);
+        words.Count == 0 ? null : One([.. NearBearers(words[0]).Where(entry => entry.IsCalled(words, IsMistyped) && IsSame(entry, words))], typed, exact: false);
 
     private IEnumerable<NameEntry> NearBearers(string word) =>
         bearers.Where(named => IsMistyped(word, named.Key)).SelectMany(named => named).Distinct();
+
+    /// <summary>« Julien » is not a mistyped Julie, nor « Gérard » a mistyped Girard: a person's first name alone may be mistyped, and not at its end.</summary>
+    private static bool IsSame(NameEntry entry, IReadOnlyList<string> words)
+    {
+        if (entry.Who is not Named.Person) return true;
+        return words.Count > 1
+            ? words.Any(word => entry.NameWords.Contains(word, StringComparer.Ordinal))
+            : IsMistyped(words[0], entry.NameWords[0]) && !EndsOtherwise(words[0], entry.NameWords[0]);
+    }
+
+    private static bool EndsOtherwise(string typed, string own) => typed.Length == own.Length
+        ? typed[..^1] == own[..^1]
+        : own.StartsWith(typed, StringComparison.Ordinal) || (typed.StartsWith(own, StringComparison.Ordinal) && typed[^1] != own[^1]);
 
     private static bool IsMistyped(string typed, string own)
     {

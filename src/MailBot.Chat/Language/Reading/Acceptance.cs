@@ -17,7 +17,7 @@ internal sealed class Acceptance(CommandWords words, Understanding filled, Scene
     private int LastPlace => places.Count == 0 ? -1 : places[^1];
 
     public bool Holds() => words.Nature == Nature.Later
-        || (!IsDoubtful && !IsAboutElse() && new Needs(words, filled, scene, coverage).Met() && IsAskedFor() && IsSpelled() && !IsTold() && !new Tense(coverage, places).IsPast() && AreLeftoversHarmless()
+        || (!IsDoubtful && !IsAboutElse() && !IsNoun() && new Needs(words, filled, scene, coverage).Met() && IsAskedFor() && IsSpelled() && !IsTold() && !new Tense(coverage, places).IsPast() && AreLeftoversHarmless()
             && !(filled.Reason is { } reason && words.Command != ChatCommand.Refuse && new ReasonDoubts(scene.Sentence, scene.Courtesies).Any(reason)));
 
     /// <summary>A question mark makes a question of a command, unless it is asked for with « tu peux » or the like.</summary>
@@ -35,6 +35,8 @@ internal sealed class Acceptance(CommandWords words, Understanding filled, Scene
 
     private bool IsAboutElse() => words.Never.Length > 0 && words.Never.Split(' ') is { } never
         && scene.Sentence.Words.Any(word => word.Kind == WordKind.Word && !word.Quoted && never.Contains(word.Plain));
+
+    private bool IsNoun() => words.VerbOnly && (coverage.Is(places[0] - 1, TargetWords.Determiners) || coverage.Is(places[0] - 1, TargetWords.Mine));
 
     /// <summary>A mistyped decision needs its number; « approuvé D-0427 » tells, and decides nothing.</summary>
     private bool IsSpelled() => words.Nature != Nature.Decisive

@@ -19,12 +19,15 @@ internal sealed class Needs(CommandWords words, Understanding filled, Scene scen
         || (Has(SlotKinds.Substitute) && filled.Target is not null)
         || (Has(SlotKinds.Members) && HasMembers())
         || (Has(SlotKinds.NewMembers) && !filled.Added.IsEmpty && (filled.GroupName is not { } name || !IsGroup(name)))
-        || Has(SlotKinds.NewGroup);
+        || (Has(SlotKinds.NewGroup) && (!IsMereList() || filled.Address is not null || !filled.Added.IsEmpty));
 
     private bool Has(SlotKinds slot) => words.Needs.HasFlag(slot);
 
     private bool IsNew(AddressReading address) => scene.Names.Finder.FindAddress(address, "") is NameReading.Unknown
         && (address is not AddressReading.Read read || scene.Names.IsOwn(read.Address.Domain));
+
+    /// <summary>"make a shopping list": a list alone is no mail group.</summary>
+    private bool IsMereList() => !Says(GroupWords.MailGroups);
 
     private bool IsGroup(string name) => scene.Names.Finder.Find(name) is NameReading.Found { Who: Named.Group };
 
@@ -34,9 +37,12 @@ internal sealed class Needs(CommandWords words, Understanding filled, Scene scen
         var named = !filled.Added.IsEmpty || !filled.Removed.IsEmpty;
         if (words.Command == ChatCommand.Correction) return named && filled.Group is null;
         return named
-            ? filled.Group is not null || Says(MemberWords.GroupNouns)
+            ? Says(MemberWords.GroupNouns) || (filled.Group is not null && (filled.Group is not Target.Unknown || IsAnyoneKnown()))
             : (filled.Group is not null || Says(MemberWords.GroupNouns)) && Says(MemberWords.Nouns);
     }
+
+    /// <summary>« remplace la serrure de Mme Dupont »: where nobody and no group is known, it is about something else.</summary>
+    private bool IsAnyoneKnown() => filled.Added.Found.Count + filled.Added.Ambiguous.Count + filled.Removed.Found.Count + filled.Removed.Ambiguous.Count > 0;
 
     private bool Says(HashSet<string> nouns) => Enumerable.Range(0, coverage.Count).Any(i => coverage.Is(i, nouns) && !coverage[i].Quoted);
 }

@@ -16,7 +16,7 @@ internal sealed record Lead(int Name, bool HasPreposition, bool Weak, bool Deter
     {
         if (!coverage.IsFree(i)) return null;
         var weak = coverage.Is(i, TargetWords.Weak);
-        var strong = coverage.Is(i, TargetWords.Strong) || (!slots.HasFlag(SlotKinds.BareNames) && coverage[i].Plain is "par" or "by") || coverage[i].Plain == "from"
+        var strong = coverage.Is(i, TargetWords.Strong) || (!slots.HasFlag(SlotKinds.BareNames) && coverage[i].Plain is "par" or "by") || coverage[i].Plain == "from" || (slots.HasFlag(SlotKinds.FromWhom) && coverage[i].Plain is "of" or "off")
             || (slots.HasFlag(SlotKinds.FromWhom) && coverage[i].Plain is "de" or "d" or "du");
         var at = weak || strong ? i + 1 : i;
         var bare = slots.HasFlag(SlotKinds.BareNames) || (i > 0 && coverage.PartOf(i - 1) == Part.Command);
@@ -33,8 +33,8 @@ internal sealed record Lead(int Name, bool HasPreposition, bool Weak, bool Deter
     {
         if (Loose) return false;
         if (Contained) return true;
-        var exact = spot.Reading is NameReading.Found { Exact: true } or NameReading.Ambiguous;
-        var person = spot.Reading is NameReading.Found { Who: Named.Person } or NameReading.Ambiguous;
+        var exact = spot.Reading is NameReading.Found { Exact: true } or NameReading.Ambiguous or NameReading.Unknown;
+        var person = spot.Reading is NameReading.Found { Who: Named.Person } or NameReading.Ambiguous or NameReading.Unknown;
         if (Determined) return exact && ended && !(Weak && person);
         return !Weak || (ended && (exact || person));
     }

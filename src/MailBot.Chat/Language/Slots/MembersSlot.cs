@@ -28,7 +28,7 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
     {
         if (!coverage.IsFree(i) && coverage.PartOf(i) != Part.Command) return i + 1;
         if (Verb(i) is var behind and > 0) return behind;
-        if (group is null && groups.At(i, bare: current is null) is { } spot && !IsMemberFirst(i, spot))
+        if (group is null && groups.At(i, bare: current is null || subject) is { } spot && !IsMemberFirst(i, spot))
         {
             group = spot.Target;
             coverage.Mark(i, spot.Next - 1, Part.Slot);

@@ -17,6 +17,7 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
         var noun = places.LastOrDefault(place => coverage.Is(place, GroupWords.Nouns), -1);
         if (noun >= 0) ReadName(noun);
         for (var i = noun + 1; i < coverage.Count; i++) ReadBehindLead(i);
+        for (var i = 0; i < noun && members.Count == 0; i++) ReadBeforeNoun(i);
         return into with { GroupName = name, Added = NameList.Of(members) };
     }
 
@@ -25,11 +26,21 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
     {
         var noun = places.LastOrDefault(place => coverage.Is(place, GroupWords.Nouns), -1);
         if (noun < 1) return noun == 0 && IsListOf(noun);
-        var at = noun - 1;
+        var at = BeforeName(noun);
+        if (coverage.IsWord(at, "de") && coverage.Is(at - 1, GroupWords.Nouns)) return false;
         if (IsListOf(noun) || coverage.Is(at, GroupWords.Existing)) return true;
         var definite = coverage.Is(at, GroupWords.Definite);
         if (definite && (coverage.Is(at - 1, GroupWords.Existing) || coverage.Is(at - 1, GroupWords.Ending) || coverage.IsStop(at - 1, ","))) return true;
         return definite && !places.Any(place => coverage.Is(place, GroupWords.Creating));
+    }
+
+    /// <summary>"to the dépannage group": the word before the name and the noun.</summary>
+    private int BeforeName(int noun)
+    {
+        var at = noun - 1;
+        while (at > 0 && at > noun - 4 && coverage.IsFree(at) && !coverage.Is(at, GroupWords.Existing) && !coverage.Is(at, GroupWords.Definite)
+            && !coverage.Is(at, SmallWords.Articles) && !coverage.Is(at, SmallWords.Grammar)) at--;
+        return at;
     }
 
     /// <summary>« liste des membres », "list the members".</summary>
@@ -79,6 +90,14 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
             members.AddRange(run.Readings);
             coverage.Mark(i, run.Next - 1, Part.Slot);
         }
+    }
+
+    /// <summary>« regrouper Karim et Marc dans un groupe ».</summary>
+    private void ReadBeforeNoun(int i)
+    {
+        if (!(coverage.Is(i, GroupWords.Gathering) || coverage.Is(i, GroupWords.Putting)) || NameRun.At(coverage, names, speaker, i + 1, guess: false) is not { } run) return;
+        members.AddRange(run.Readings);
+        coverage.Mark(i + 1, run.Next - 1, Part.Slot);
     }
 
     /// <summary>« pour l'équipe dépannage »: a group that is there too, as long as no address says what is meant.</summary>

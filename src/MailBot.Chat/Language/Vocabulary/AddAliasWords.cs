@@ -16,8 +16,8 @@ internal static class AddAliasWords
     public static readonly CommandWords WithAddress = Words with
     {
         LeavesOpen = true,
-        French = [$"{Any} adresse|ladresse|email|mail|courriel", "nouvelle adresse"],
-        English = [$"{Any} address|email", "new address"],
+        French = [$"{Any} adresse|ladresse|courriel", "nouvelle adresse", $"{Any} un|l|nouveau mail|email"],
+        English = [$"{Any} address", "new address", $"{Any} a|an|new email|mail"],
     };
 
     /// <summary>« adresse devis@ pour Marc »: without a verb only where the address is nobody's yet.</summary>

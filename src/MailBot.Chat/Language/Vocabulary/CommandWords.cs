@@ -83,6 +83,9 @@ internal sealed record CommandWords(ChatCommand Command, Nature Nature)
     /// <summary>The words tell as well as ask: only a question is the command.</summary>
     public bool AskedOnly { get; init; }
 
+    /// <summary>Behind an article or « ma » the word is a noun: « ma demande D-0427 » asks nobody.</summary>
+    public bool VerbOnly { get; init; }
+
     /// <summary>Words with which the sentence is about something else.</summary>
     public string Never { get; init; } = "";
 

@@ -9,7 +9,7 @@ internal static class DateWords
     public static readonly HashSet<string> Articles = Of("le la l the a on au");
     public static readonly HashSet<string> DayLeads = Of("du au le jusqu jusquau from to until till the de");
     public static readonly HashSet<string> Ordinals = Of("er st nd rd th e eme");
-    public static readonly HashSet<string> WithinMonth = Of("en in fin pendant during mois");
+    public static readonly HashSet<string> WithinMonth = Of("en in fin pendant during mois d de");
     public static readonly HashSet<string> TimesOfDay = Of("matin midi soir morning evening noon");
 
     public static readonly Dictionary<string, int> Months = new(StringComparer.Ordinal)

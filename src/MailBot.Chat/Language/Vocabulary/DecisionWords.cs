@@ -3,7 +3,7 @@ namespace MailBot.Chat.Language.Vocabulary;
 /// <summary>Approve, refuse, ask: what an approver says.</summary>
 internal static class DecisionWords
 {
-    private const string Request = "demande demandes request requests alias";
+    private const string Request = "demande demandes request requests alias to c est bon fine alright sure";
 
     public static readonly CommandWords Approve = new(ChatCommand.Approve, Nature.Decisive)
     {
@@ -51,6 +51,7 @@ internal static class DecisionWords
     public static readonly CommandWords AskSomebody = Ask with
     {
         Needs = SlotKinds.Person | SlotKinds.Number,
+        VerbOnly = true,
         French = ["demande|demander|demandez", "demande|demander|demandez a"],
         English = ["ask"],
     };

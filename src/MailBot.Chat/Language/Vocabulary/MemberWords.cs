@@ -3,7 +3,7 @@ namespace MailBot.Chat.Language.Vocabulary;
 /// <summary>The words of <see cref="ChatCommand.ChangeMembers"/>.</summary>
 internal static class MemberWords
 {
-    private const string Adding = "ajoute|ajouter|ajoutes|ajoutez|rajoute|rajouter|rajoutez|add|ajout|mets|met|mettre|mettez|inclus|inclure|incluez|integre|integrer|integrez|inscris|inscrire|inscrivez|rattache|rattacher|put|include|enroll|insere|inserer|affecte|affecter|abonne|abonner|subscribe|rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|be|soit|soient|make|nomme|nommer|name";
+    private const string Adding = "ajoute|ajouter|ajoutes|ajoutez|rajoute|rajouter|rajoutez|add|ajout|mets|met|mettre|mettez|inclus|inclure|incluez|integre|integrer|integrez|inscris|inscrire|inscrivez|rattache|rattacher|put|include|enroll|insere|inserer|affecte|affecter|abonne|abonner|subscribe|rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|be|soit|soient|associe|associer|assign|partie|make|nomme|nommer|name";
     private const string Removing = $"{Verbs.Remove}|ote|oter|otez|exclus|exclure|excluez|sort|sortez|degage|degager|desinscris|desinscrire|desabonne|desabonner|unsubscribe|kick|take|exclude|quitter|leave";
     private const string Replacing = "remplace|remplacer|remplacez|replace|swap|change|changer|changez";
 
@@ -25,7 +25,7 @@ internal static class MemberWords
     public static readonly HashSet<string> SpeakerAsObject = Of("moi|me|m");
 
     /// <summary>Their subject joins or leaves: « je veux rejoindre contact ».</summary>
-    public static readonly HashSet<string> OfSubject = Of("rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|be|soit|soient|quitter|leave");
+    public static readonly HashSet<string> OfSubject = Of("rejoindre|rejoigne|rejoint|join|recevoir|recoive|recevra|receive|etre|be|soit|soient|partie|quitter|leave");
 
     /// <summary>They speak of members without naming one.</summary>
     public static readonly HashSet<string> Nouns = Of("membre|membres|member|members|quelqu|someone|somebody|collegue");
@@ -41,7 +41,7 @@ internal static class MemberWords
         Needs = SlotKinds.Members,
         French = [$"{Adding}|{Removing}|{Replacing}"],
         English = [$"{Adding}|{Removing}|{Replacing}"],
-        Around = "quelqu un someone somebody collegue faudrais faut faudrait faudra il ds needs need has have personnes deux autres membre membres member members groupe group liste list destinataire destinataires copie doit dois devrait should be faire fait fais out off up as comme dedans mail mails message messages email emails nouveau nouvelle new veux want would like",
+        Around = "part recipient recipients we must on want quelqu un someone somebody collegue faudrais faut faudrait faudra il ds needs need has have personnes deux autres membre membres member members groupe group liste list destinataire destinataires copie doit dois devrait should be faire fait fais out off up as comme dedans mail mails message messages email emails nouveau nouvelle new veux want would like",
     };
 
     /// <summary>« modifie les membres de compta »: the form asks who.</summary>

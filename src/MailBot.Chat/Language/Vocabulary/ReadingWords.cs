@@ -16,10 +16,10 @@ internal static class ReadingWords
     {
         French =
         [
-            "a valider", "a approuver", "demandes attente", "dois|doit valider|approuver", "en attente", "reste valider|approuver",
+            "a valider", "a approuver", "demandes attente", "demandes attente validation|approbation", "dois|doit valider|approuver", "en attente", "reste valider|approuver",
             "approuve|approuver|approuvez|valide|valider|validez|accepte|accepter tout|toutes|tous", "tout approuver|valider|accepter",
         ],
-        English = ["to approve", "to review", "pending approvals|requests", "pending", "waiting for me", "approve|accept all|everything", "approvals", "waiting for my approval|validation", "my approval", "sign off"],
+        English = ["to approve", "to review", "pending approvals|requests", "pending", "waiting for me", "approve|accept all|everything", "approvals", "waiting for my approval|validation", "my approval", "sign off", "waiting approval|validation|review"],
         Around = $"{Tell} {Spaced(Verbs.Show)} demandes demande requests anything things attend attendent attente for do have i j ai",
     };
 
@@ -28,7 +28,7 @@ internal static class ReadingWords
         Slots = SlotKinds.Person | SlotKinds.Number,
         French = ["historique", "journal", "qui a demande", "qu a demande|fait"],
         English = ["history", "log", "journal", "audit"],
-        Around = $"{Tell} {Spaced(Verbs.Show)} demandes requests complet full mois semaine jour jours annee dernier derniers derniere month week day year last ce cette",
+        Around = $"{Tell} {Spaced(Verbs.Show)} demandes requests complet full mois semaine jour jours annee dernier derniers derniere month week day year last ce cette changement changements changes modifications actions alias groupes",
     };
 
     public static readonly CommandWords Export = History with
@@ -53,10 +53,10 @@ internal static class ReadingWords
         French =
         [
             "aide", "aider", "aidez", "secours", "sais faire", "savez faire", "peux faire quoi", "que peux faire", "quoi sers", "sers quoi", "ca marche comment", "comment ca marche",
-            "comment ca fonctionne", "comment faire", "mode emploi", "menu", "commandes", "perdu|perdue", "comprends rien", "qui es", "est quoi mailbot",
+            "comment ca fonctionne", "comment faire", "sais pas comment", "mode emploi", "menu", "commandes", "perdu|perdue", "comprends rien", "qui es", "est quoi mailbot",
         ],
-        English = ["help", "what can do", "what able do", "what do you do", "how does work", "how it works", "commands", "menu", "who are you", "instructions", "lost"],
-        Around = $"{Tell} comment tu vous j besoin je suis ai can you do how does it this d sos m un peu i need some",
+        English = ["help", "what can do", "what able do", "what do you do", "how does work", "how it works", "commands", "menu", "who are you", "instructions", "lost", "dont know how"],
+        Around = $"{Tell} ne sais pas know dont to do it expliquer explique explain comment tu vous j besoin je suis ai can you do how does it this d sos m un peu i need some",
     };
 
     private static string Spaced(string alternatives) => alternatives.Replace('|', ' ');

@@ -27,9 +27,9 @@ internal static class ReplyWords
 
     public static readonly CommandWords Thanks = new(ChatCommand.Thanks, Nature.Reply)
     {
-        French = ["merci", "mrc", "merci c est parfait|bon|nickel|super|note|gentil|top", "merci beaucoup|bien|bcp|infiniment", "mille mercis", "ok merci", "super merci", "parfait merci", "merci pour|de tout|aide|ton|votre", "c est gentil", "bonne journee|soiree", "d accord merci", "nickel merci", "genial merci", "top merci", "cool merci", "super", "genial", "top", "cool", "ok super|cool|top", "bien recu|note", "c est note", "note"],
+        French = ["merci", "mrc", "remercie|remercions", "merci c est parfait|bon|nickel|super|note|gentil|top", "merci beaucoup|bien|bcp|infiniment", "mille mercis", "ok merci", "super merci", "parfait merci", "merci pour|de tout|aide|ton|votre", "c est gentil", "bonne journee|soiree", "d accord merci", "nickel merci", "genial merci", "top merci", "cool merci", "super", "genial", "top", "cool", "ok super|cool|top", "bien recu|note", "c est note", "note"],
         English = ["thanks", "thank you", "thx", "ty", "cheers", "ok thanks", "ok thank you", "great thanks", "perfect thanks", "thanks a lot", "many thanks", "great", "awesome", "ok great|cool", "got it"],
-        Around = "a aide toi vous tout bien beaucoup super top genial cool tres much very so lot ton votre help your for the pour bonne journee merci c est parfait nickel gentil bon note million bunch tons it s perfect that appreciated un grand grands gros enorme big huge noted ok mate buddy",
+        Around = "a aide toi vous tout bien beaucoup super top genial cool tres much very so lot ton votre help your for the pour bonne journee merci c est parfait nickel gentil bon note million bunch tons it s perfect that appreciated un grand grands gros enorme big huge noted ok mate buddy mille fois",
     };
 
     public static readonly CommandWords Greeting = new(ChatCommand.Greeting, Nature.Reply)

@@ -3,7 +3,7 @@ namespace MailBot.Chat.Language.Vocabulary;
 /// <summary>What a requester says about requests already made.</summary>
 internal static class RequestWords
 {
-    private const string Things = "demande demandes request alias brouillon draft formulaire form saisie cours carte tout everything it that derniere last adresse address tant pis finalement que viens demander faire creer just asked made";
+    private const string Things = "to demande demandes request alias brouillon draft formulaire form saisie cours carte tout everything it that derniere last adresse address tant pis finalement que viens demander faire creer just asked made";
 
     public static readonly CommandWords Cancel = new(ChatCommand.Cancel, Nature.Decisive)
     {

@@ -24,7 +24,7 @@ internal static class SmallWords
     public static readonly HashSet<string> OtherTimes = Of("hier deja ete yesterday already was were been has had avait etait ont as avons avez demain tomorrow est sont fut sera aura");
 
     /// <summary>They take the wish back, or warn of it.</summary>
-    public static readonly HashSet<string> Reversals = Of("non no nan nope attends attendez attend wait stop arrete arreter arretez evite eviter evitez avoid inutile useless interdit interdis empeche empecher prevent contre against hesite hesiter doute imagine imaginons suppose supposons abstiens renonce laisse laissez forget oublie oubliez hold instead acces access droit droits rights permission permissions passe password licence license regle regles rule rules");
+    public static readonly HashSet<string> Reversals = Of("everybody everyone non no nan nope attends attendez attend wait stop arrete arreter arretez evite eviter evitez avoid inutile useless interdit interdis empeche empecher prevent contre against hesite hesiter doute imagine imaginons suppose supposons abstiens renonce laisse laissez forget oublie oubliez hold instead acces access droit droits rights permission permissions passe password licence license regle regles rule rules");
 
     public static readonly HashSet<string> Foreign = Of("der die das den dem und ich bitte fur mein meine meinem zu zum kannst konnen ein eine einen nicht el los las por favor para mi mis una quiero puedes puede una buzon con del anade hola danke gracias ciao il mio vorrei");
 

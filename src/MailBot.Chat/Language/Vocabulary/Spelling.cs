@@ -16,7 +16,11 @@ internal static class Spelling
     };
 
     public static Sentence Correct(Sentence sentence) =>
-        sentence with { Words = [.. sentence.Words.Select(word => word with { Meant = Mean(word) })] };
+        sentence with { Words = [.. sentence.Words.Select((word, i) => IsName(sentence.Words, i) ? word : word with { Meant = Mean(word) })] };
+
+    /// <summary>« Alisa » within a sentence is somebody, and no mistyped « alias ».</summary>
+    private static bool IsName(IReadOnlyList<Word> words, int i) =>
+        i > 0 && words[i].IsCapitalised && words[i].Raw.Any(char.IsLower) && words[i - 1].Kind != WordKind.Stop;
 
     private static string Mean(Word word) =>
         word.Kind != WordKind.Word || word.Plain.Length < ShortestCorrected || Lexicon.Knows(word.Plain)

@@ -13,9 +13,9 @@ internal static class TrialWords
         Slots = SlotKinds.Tested,
         Needs = SlotKinds.Tested,
         Never = Others,
-        French = [Trying, $"{Trying} {Works}"],
-        English = [Trying, $"{Trying} {Works}"],
-        Around = "est ce que qu si bien toujours encore adresse ladresse address mail mails message messages email emails groupe group liste list boite les des nos clients client on peut peuvent pouvez exterieur externe interne interieur dehors depuis from outside inside il elle ils elles t customers anyone can is does do are if that still properly correctly correctement regarde regarder regardez look see voir dire tell me fais faire fait un une run me dis savoir it still la maintenant now the if whether via l",
+        French = [Trying, $"{Trying} {Works}", $"assure|assurez {Works}"],
+        English = [Trying, $"{Trying} {Works}", $"make sure {Works}"],
+        Around = "est ce que qu si bien toujours encore adresse ladresse address mail mails message messages email emails groupe group liste list boite les des nos clients client on peut peuvent pouvez exterieur externe interne interieur dehors depuis from outside inside il elle ils elles t existe exists exist people anybody toi vous me s est customers anyone can is does do are if that still properly correctly correctement regarde regarder regardez look see voir dire tell me fais faire fait un une run me dis savoir it still la maintenant now the if whether via l",
     };
 
     /// <summary>« contact@ marche ? »: told without a question it asks for nothing.</summary>
@@ -74,6 +74,6 @@ internal static class TrialWords
         Slots = SlotKinds.Domain,
         French = ["dns", "spf", "dkim", "dmarc", "mx", "srv", "rapport domaine", "verifie|verifier|controle domaine", "etat|sante domaine", "domaine configure|ok|bon|regle"],
         English = ["dns", "spf", "dkim", "dmarc", "mx", "srv", "domain report|check|health", "check domain"],
-        Around = "rapport report domaine domain domaines verifie verifier verifiez verification controle controler check checks fais faire lance lancer run montre affiche donne voir show me le les l nos our notre mon enregistrement enregistrements record records est sont bon bons ok correct corrects configure configures etat sante status diagnostic diag test teste tester audit is are how doing fine good right spf dkim dmarc mx srv dns du de des the of for please on regarde regarder jeter oeil look at mail mails enregistrement si if whether quel quoi comment va vont marche marchent ca que ce est",
+        Around = "rapport report domaine domain domaines verifie verifier verifiez verification controle controler check checks fais faire lance lancer run montre affiche donne voir show me le les l nos our notre mon enregistrement enregistrements record records est sont bon bons ok correct corrects configure configures etat sante status diagnostic diag test teste tester audit give is are how doing ou en fine good right spf dkim dmarc mx srv dns du de des the of for please on regarde regarder jeter oeil look at mail mails enregistrement si if whether quel quoi comment va vont marche marchent ca que ce est",
     };
 }
