@@ -11,11 +11,7 @@ namespace MailBot.Chat;
 
 public static partial class ChatRegistration
 {
-    /// <summary>
-    /// Lets people ask for groups and their members. The host registers the kinds with their previews, and the contracts that
-    /// they need (groups, trace, probe, routes).
-    /// </summary>
-    public static IServiceCollection AddGroups(this IServiceCollection services)
+    private static void AddGroups(IServiceCollection services)
     {
         services.AddSingleton<PeopleNames>();
         services.AddSingleton<GroupOffers>();
@@ -28,6 +24,5 @@ public static partial class ChatRegistration
         services.AddSingleton<IKindCards, CreateGroupCards>();
         services.AddSingleton<IKindCards, ChangeMembersCards>();
         services.AddSingleton<IKindCards, SetUpCards>();
-        return services;
     }
 }

@@ -43,8 +43,8 @@ public static partial class ChatRegistration
     public const string CardSignal = "cards";
 
     /// <summary>
-    /// Registers the conversation. The host registers the heart's services (RequestService, Deadlines, AliasPreviews), its
-    /// contracts (people, recipients, domains, request store, card copies, conversation book and turns, documents) and
+    /// Registers the conversation. The host registers the heart's services (RequestService, Deadlines, the previews, AddressTest), its
+    /// contracts (people, recipients, domains, groups, request store, card copies, conversation book and turns, documents) and
     /// a TimeProvider.
     /// </summary>
     public static IServiceCollection AddChat(this IServiceCollection services, ChatOptions options)
@@ -55,6 +55,7 @@ public static partial class ChatRegistration
         services.AddHttpClient();
         AddCards(services, options);
         AddDrafts(services);
+        AddGroups(services);
         AddConversation(services);
         AddDelivery(services, options);
         AddTeams(services);

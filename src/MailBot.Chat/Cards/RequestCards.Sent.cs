@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using MailBot.Chat.Commands.Arrival;
 using MailBot.Requests.Approvals;
 using MailBot.Requests.Audit;
 using MailBot.Requests.Contracts;
@@ -12,7 +13,7 @@ internal sealed partial class RequestCards
     private async Task BodyAsync(AdaptiveCard card, Request request, CardView view, Viewer viewer, IReadOnlyList<AuditEntry> talk, CancellationToken cancellationToken)
     {
         var kind = byKind[request.Kind];
-        card.Body.Add(Blocks.State(Labelled(request, viewer), Colour(request.State)));
+        card.Body.Add(Blocks.State(Labelled(request, viewer), Colour(request)));
         card.Body.Add(Blocks.Lead(view == CardView.Approver ? kind.Asked(request, viewer.Language) : kind.Title(request, viewer.Language)));
         if (view == CardView.Shared) return;
         card.Body.AddRange(kind.Facts(request, viewer.Language));
@@ -71,6 +72,7 @@ internal sealed partial class RequestCards
             RequestState.Approved or RequestState.Running => Say(viewer, Approved(decided), decided?.ByName, at),
             RequestState.Verifying when request.Items.All(i => i.Outcome != ItemOutcome.Written) => Say(viewer, "State.Proving"),
             RequestState.Verifying => Say(viewer, "State.Verifying"),
+            RequestState.Done when ArrivalCommand.IsOpen(request) => Say(viewer, "State.Unproven", finished),
             RequestState.Done => Say(viewer, "State.Done", finished),
             RequestState.Partial => Say(viewer, "State.Partial", request.Items.Count(i => i.Outcome != ItemOutcome.Failed), request.Items.Count),
             RequestState.Failed => Say(viewer, "State.Failed", finished),
@@ -91,8 +93,9 @@ internal sealed partial class RequestCards
         _ => "State.Approved",
     };
 
-    private static AdaptiveContainerStyle Colour(RequestState state) => state switch
+    private static AdaptiveContainerStyle Colour(Request request) => request.State switch
     {
+        RequestState.Done when ArrivalCommand.IsOpen(request) => AdaptiveContainerStyle.Warning,
         RequestState.Done => AdaptiveContainerStyle.Good,
         RequestState.Partial or RequestState.Expired => AdaptiveContainerStyle.Warning,
         RequestState.Failed or RequestState.Refused => AdaptiveContainerStyle.Attention,

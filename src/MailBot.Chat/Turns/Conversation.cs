@@ -44,7 +44,7 @@ internal sealed partial class Conversation(
     NotUnderstoodCommand notUnderstood,
     IRequestCards cards,
     IListCards lists,
-    TestAddressCommand? test = null)
+    TestAddressCommand test)
 {
     public Task<Routed> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Said switch
     {
@@ -82,13 +82,13 @@ internal sealed partial class Conversation(
         ChatCommand.History => await OfferingResumeAsync(turn, await history.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.Show => await OfferingResumeAsync(turn, await show.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.Export => await OfferingResumeAsync(turn, await history.HandleAsync(turn, said, cancellationToken), cancellationToken),
-        ChatCommand.CreateGroup => await OpenAsync(turn, CreateGroupKind.KindName, said, "Groups", cancellationToken),
-        ChatCommand.SetUp => await OpenAsync(turn, SetUpKind.KindName, said, "Groups", cancellationToken),
+        ChatCommand.CreateGroup => new Routed.Draft(new DraftStep.Open(CreateGroupKind.KindName, said)),
+        ChatCommand.SetUp => new Routed.Draft(new DraftStep.Open(SetUpKind.KindName, said)),
         ChatCommand.ChangeMembers when said.Group is null && await GroupDraftAsync(turn, cancellationToken) is { } draft => new Routed.Draft(new DraftStep.Correct(draft, said)),
-        ChatCommand.ChangeMembers => await OpenAsync(turn, ChangeMembersKind.KindName, said, "Members", cancellationToken),
+        ChatCommand.ChangeMembers => new Routed.Draft(new DraftStep.Open(ChangeMembersKind.KindName, said)),
         ChatCommand.Substitute => await OfferingResumeAsync(turn, await substitute.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.EndSubstitute => await OfferingResumeAsync(turn, await substitute.EndAsync(turn, cancellationToken), cancellationToken),
-        ChatCommand.TestAddress => await OfferingResumeAsync(turn, test is null ? NotYet(turn, "AddressTest") : await test.HandleAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.TestAddress => await OfferingResumeAsync(turn, await test.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.Arrived or ChatCommand.NothingArrived => new Routed.Done([await arrival.SayAsync(turn, said.Command == ChatCommand.Arrived, cancellationToken)]),
         ChatCommand.NotYet => await OfferingResumeAsync(turn, NotYet(turn, $"{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}"), cancellationToken),
         ChatCommand.Help => new Routed.Done([await help.HandleAsync(turn, cancellationToken)]),
@@ -97,10 +97,6 @@ internal sealed partial class Conversation(
         ChatCommand.None => await MisunderstoodAsync(turn, said, cancellationToken),
         _ => throw new InvalidOperationException($"{said.Command} leads nowhere."),
     };
-
-    private async Task<Routed> OpenAsync(Turn turn, string kind, Understanding said, string later, CancellationToken cancellationToken) => talks.Knows(kind)
-        ? new Routed.Draft(new DraftStep.Open(kind, said))
-        : await OfferingResumeAsync(turn, NotYet(turn, later), cancellationToken);
 
     /// <summary>« ajoute aussi Karim » without a group speaks of the draft at hand, where that is about a group.</summary>
     private async Task<Request?> GroupDraftAsync(Turn turn, CancellationToken cancellationToken) =>

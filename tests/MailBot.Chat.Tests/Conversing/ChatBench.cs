@@ -47,7 +47,7 @@ internal sealed class ChatBench : IAsyncDisposable
         collection.AddSingleton<IConversationTurns>(Turns);
         collection.AddSingleton<IDocumentStore>(Documents);
         AddGroups(collection);
-        collection.AddChat(options).AddGroups();
+        collection.AddChat(options);
         collection.AddHttpClient(ConfigurationBotFrameworkAuthentication.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Channel);
         services = collection.BuildServiceProvider();
     }

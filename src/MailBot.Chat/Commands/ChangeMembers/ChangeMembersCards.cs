@@ -30,12 +30,14 @@ internal sealed class ChangeMembersCards(MembersPreviews previews) : IKindCards
     {
         var facts = MembersFacts.Decode(request.Payload);
         if (facts.GroupAddress is { } address) yield return Blocks.Fact(Say(language, "Members.Address"), address);
+        // Once something was done each person has a line of their own.
+        if (request.Items.Any(i => i.Outcome != ItemOutcome.Planned)) yield break;
         foreach (var person in facts.Add) yield return Blocks.Plain(Signed(person, adds: true));
         foreach (var person in facts.Remove) yield return Blocks.Plain(Signed(person, adds: false));
     }
 
     public Task<IReadOnlyList<AdaptiveElement>> ConsequencesAsync(Request request, string language, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<AdaptiveElement>>([Blocks.Small(Say(language, $"{Kind}.Effect", MembersFacts.Decode(request.Payload).GroupAddress))]);
+        Task.FromResult<IReadOnlyList<AdaptiveElement>>([Blocks.Fact(Say(language, "Alias.Effect"), Say(language, $"{Kind}.Effect", MembersFacts.Decode(request.Payload).GroupAddress))]);
 
     public async Task<IReadOnlyList<AdaptiveElement>> PreviewAsync(Request request, string language, CancellationToken cancellationToken)
     {

@@ -31,7 +31,7 @@ internal sealed class CreateGroupCards(GroupPreviews previews) : IKindCards
     public Task<IReadOnlyList<AdaptiveElement>> ConsequencesAsync(Request request, string language, CancellationToken cancellationToken)
     {
         var facts = GroupFacts.Decode(request.Payload);
-        return Task.FromResult<IReadOnlyList<AdaptiveElement>>([Blocks.Plain(Say(language, $"{Kind}.Effect", facts.Address)), .. GroupFactLines.Foretold(request, facts, ownCard: true, language)]);
+        return Task.FromResult<IReadOnlyList<AdaptiveElement>>([Blocks.Fact(Say(language, "Alias.Effect"), Say(language, $"{Kind}.Effect", facts.Address)), .. GroupFactLines.Foretold(request, facts, ownCard: true, language)]);
     }
 
     public async Task<IReadOnlyList<AdaptiveElement>> PreviewAsync(Request request, string language, CancellationToken cancellationToken)

@@ -32,7 +32,9 @@ internal static class GroupItemTexts
             var members = PeopleOf(items, group, GroupAct.AddMember);
             var senders = PeopleOf(items, group, GroupAct.LetSend);
             yield return string.Join(' ', new[] { Line(kind, group, proving, language), Counted(members, "Group.Members", language), Counted(senders, "Group.SendersCount", language) }.OfType<string>());
-            foreach (var failed in members.Concat(senders).Where(i => i is { Outcome: ItemOutcome.Failed, Failure: not ItemFailure.NotTried })) yield return Line(kind, failed, false, language);
+            // Who can't be a member can't answer either: told once where the cause is the same.
+            var failures = members.Concat(senders).Where(i => i is { Outcome: ItemOutcome.Failed, Failure: not ItemFailure.NotTried });
+            foreach (var failed in failures.DistinctBy(i => (GroupStep.Decode(i.Step).Person, i.Failure))) yield return Line(kind, failed, false, language);
         }
     }
 

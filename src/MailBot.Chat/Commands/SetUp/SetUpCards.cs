@@ -39,7 +39,7 @@ internal sealed class SetUpCards(GroupPreviews previews) : IKindCards
     }
 
     public Task<IReadOnlyList<AdaptiveElement>> ConsequencesAsync(Request request, string language, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<AdaptiveElement>>([Blocks.Plain(Say(language, $"{Kind}.Effect")), .. Foretold(request, ownCard: true, language)]);
+        Task.FromResult<IReadOnlyList<AdaptiveElement>>([Blocks.Fact(Say(language, "Alias.Effect"), Say(language, $"{Kind}.Effect")), .. Foretold(request, ownCard: true, language)]);
 
     public async Task<IReadOnlyList<AdaptiveElement>> PreviewAsync(Request request, string language, CancellationToken cancellationToken)
     {
