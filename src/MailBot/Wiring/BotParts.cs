@@ -63,7 +63,7 @@ internal sealed class BotParts : IAsyncDisposable
         AddKinds(services);
     }
 
-    public static void AddKinds(IServiceCollection services) => services
+    public static void AddKinds(IServiceCollection services) => AddGroupKinds(services)
         .AddSingleton<AliasChecks>()
         .AddSingleton<AliasSteps>()
         .AddSingleton<AliasPreviews>()
@@ -71,7 +71,7 @@ internal sealed class BotParts : IAsyncDisposable
         .AddSingleton<IRequestKind, RemoveAliasKind>()
         .AddSingleton<KindCatalogue>();
 
-    public static IServiceCollection AddGroupKinds(IServiceCollection services) => services
+    private static IServiceCollection AddGroupKinds(IServiceCollection services) => services
         .AddSingleton<PeopleChecks>()
         .AddSingleton<GroupChecks>()
         .AddSingleton<GroupSteps>()

@@ -31,7 +31,6 @@ internal sealed class ChatOnFakes
         services.AddSingleton<IGroups>(bench.Groups).AddSingleton<IMailTrace>(bench.Trace).AddSingleton<IMailProbe>(bench.Probe).AddSingleton<IMailRoutes>(bench.Routes);
         services.AddSingleton<TimeProvider>(bench.Clock).AddSingleton(new ProofOptions());
         BotParts.AddKinds(services);
-        BotParts.AddGroupKinds(services);
         var provider = services.BuildServiceProvider();
         Kinds = provider.GetRequiredService<KindCatalogue>();
         KindCards = [.. typeof(IKindCards).Assembly.GetTypes()
