@@ -24,7 +24,7 @@ public sealed class GroupChecks(AliasChecks addresses, IRecipients recipients, P
         var members = await people.ReceiversAsync(facts.Members, GroupProblem.MembersField, cancellationToken);
         GroupProblem?[] own =
         [
-            await NameProblemAsync(facts.Name, cancellationToken),
+            await NameProblemAsync(facts.Name, (addressProblem as GroupProblem.GroupExists)?.Group, cancellationToken),
             addressProblem,
             facts.Description is { Length: > DescriptionLimit } text ? new GroupProblem.DescriptionTooLong(text.Length, DescriptionLimit) : null,
             facts.Audience is null ? new GroupProblem.AudienceMissing() : null,
@@ -35,7 +35,8 @@ public sealed class GroupChecks(AliasChecks addresses, IRecipients recipients, P
         return new GroupFindings(resolved, [.. own.OfType<GroupProblem>(), .. owners.Problems, .. members.Problems], [.. owners.Cautions, .. members.Cautions]);
     }
 
-    private async Task<GroupProblem?> NameProblemAsync(string? name, CancellationToken cancellationToken)
+    /// <param name="there">The group that has the address: that it bears the name too is not said twice.</param>
+    private async Task<GroupProblem?> NameProblemAsync(string? name, MailRecipient? there, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(name)) return new GroupProblem.NameMissing();
         if (name.Trim().Length > NameLimit) return new GroupProblem.NameTooLong(name, NameLimit);
@@ -44,7 +45,7 @@ public sealed class GroupChecks(AliasChecks addresses, IRecipients recipients, P
             return new GroupProblem.DirectoryUnavailable("the groups can't be listed");
         }
 
-        return groups.FirstOrDefault(g => string.Equals(g.DisplayName, name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } twin
+        return groups.FirstOrDefault(g => g.Id != there?.Id && string.Equals(g.DisplayName, name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } twin
             ? new GroupProblem.NameTaken(name.Trim(), twin)
             : null;
     }
