@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using MailBot.Chat.Commands.Arrival;
 using MailBot.Chat.Texts;
 using MailBot.Requests.Audit;
 using MailBot.Requests.Lifecycle;
@@ -112,7 +113,15 @@ internal sealed class ListCards(IRequestCards requests, CardSettings settings) :
         return Finished(card, heading, viewer);
     }
 
-    private static string State(Request request, Viewer viewer) => Say(viewer, string.Create(CultureInfo.InvariantCulture, $"Row.State.{request.State}"));
+    /// <summary>What is there but not proven is not told as done.</summary>
+    private static string State(Request request, Viewer viewer) => request.State switch
+    {
+        RequestState.Verifying when ArrivalCommand.IsOpen(request) => Say(viewer, "State.Proving"),
+        RequestState.Done when ArrivalCommand.IsOpen(request) => Say(viewer, "Row.State.Unproven"),
+        _ => StateWord(request, viewer),
+    };
+
+    private static string StateWord(Request request, Viewer viewer) => Say(viewer, string.Create(CultureInfo.InvariantCulture, $"Row.State.{request.State}"));
 
     private static void AddToApprove(AdaptiveCard card, Viewer viewer, int toApprove)
     {

@@ -46,7 +46,7 @@ internal sealed class CreateGroupCards(GroupPreviews previews) : IKindCards
         [
             preview.Holder is { } holder
                 ? Blocks.Notice(Say(language, $"{Kind}.ChangesNothing", facts.Address, holder.DisplayName), AdaptiveContainerStyle.Warning)
-                : Blocks.Fact(Say(language, "Alias.Preview"), Say(language, "Group.AddressFree", facts.Address)),
+                : Blocks.Fact(Say(language, "Group.Address"), Say(language, "Group.AddressFree", facts.Address)),
             .. preview.WithoutMailbox.Select(name => Blocks.Notice(ProblemTexts.Say(new GroupProblem.PersonHasNoMailbox(name, GroupProblem.MembersField), language), AdaptiveContainerStyle.Warning)),
             Blocks.Fact(Say(language, "Alias.Effect"), Say(language, $"{Kind}.Effect", facts.Address)),
             .. GroupFactLines.Foretold(request, facts, ownCard: false, language),

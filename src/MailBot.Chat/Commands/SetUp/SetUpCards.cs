@@ -53,7 +53,7 @@ internal sealed class SetUpCards(GroupPreviews previews) : IKindCards
 
             lines.Add(preview.Holder is { } holder
                 ? Blocks.Notice(Say(language, $"{Kind}.ChangesNothing", group.Address, holder.DisplayName), AdaptiveContainerStyle.Warning)
-                : Blocks.Fact(Say(language, "Alias.Preview"), Say(language, "Group.AddressFree", group.Address)));
+                : Blocks.Fact(Say(language, "Group.Address"), Say(language, "Group.AddressFree", group.Address)));
             lines.AddRange(preview.WithoutMailbox.Select(name =>
                 Blocks.Notice(ProblemTexts.Say(new GroupProblem.PersonHasNoMailbox(name, GroupProblem.MembersField), language), AdaptiveContainerStyle.Warning)));
         }
