@@ -10,7 +10,7 @@ internal sealed class Acceptance(CommandWords words, Understanding filled, Scene
 {
     /// <summary>They ask without a question mark.</summary>
     private static readonly IReadOnlyList<Phrase> Questions = Phrase.Parse(
-        ["faut il", "faudrait il", "doit on", "dois je", "devrait on", "est ce que je dois", "est ce qu on doit", "est ce qu il faut", "should i|we", "do i|we need|have", "shall i|we"], SpokenLanguage.Unknown);
+        ["faut il", "faudrait il", "doit on", "dois je", "devrait on", "est ce que je dois", "est ce qu on doit", "est ce qu il faut", "should i|we", "do i|we need|have", "shall i|we", "we|i should", "on devrait", "je devrais"], SpokenLanguage.Unknown);
 
     public bool IsDoubtful { get; init; }
 

@@ -3,7 +3,7 @@ namespace MailBot.Chat.Language.Vocabulary;
 internal static class AddAliasWords
 {
     private const string Any = $"{Verbs.Add}|{Verbs.Want}|{Verbs.Make}";
-    private const string Surroundings = "nouvel nouveau nouvelle autre deuxieme seconde secondaire supplementaire mail mails email e messagerie comme nomme appelee appele adresse address new another extra second additional called named as up needs repartir repartie partagee partager distribuee lue lu geree gere arrive arrivent arrivera va vont ira qui that which goes going read shared used on nous we faudra boite bal supp exemple perso personnelle pro professionnelle generique";
+    private const string Surroundings = "nouvel nouveau nouvelle autre deuxieme seconde secondaire supplementaire mail mails email e messagerie comme nomme appelee appele adresse address new another extra second additional called named as up needs repartir repartie partagee partager distribuee lue lu geree gere arrive arrivent arrivera va vont ira qui that which goes going read shared used on nous we faudra boite bal supp exemple perso personnelle pro professionnelle generique generic";
 
     public static readonly CommandWords Words = new(ChatCommand.AddAlias, Nature.Opening)
     {

@@ -27,7 +27,7 @@ internal static class Courtesies
     [
         "peut|pourrait on", "on peut|pourrait", "nous avons|aurions besoin", "quelqu un peut|pourrait", "est ce qu on peut|pourrait", "est ce que je peux|pourrais avoir", "je peux|pourrais avoir", "puis je avoir", "on peut|pourrait avoir", "est il|ce possible", "serait il|ce possible", "c est possible", "possible", "ca serait possible", "il serait possible",
         "je voudrais|voudrai|veux|aimerais|aimerai|souhaite|souhaiterais", "j aimerais|aimerai", "jvoudrais|jvoudrai|jveux|jaimerais|jvx", "il me|nous faut|faudrait", "il faudrait|faut", "j ai|aurais besoin", "g besoin", "jai besoin", "on a|aurait besoin",
-        "siouplait", "siteplait", "steuplait", "silvousplait", "silteplait", "merci", "can|could|may i|we get|have", "is it possible", "would it be possible", "i would like", "i d like", "id like", "i want|need", "we need", "i am looking for",
+        "siouplait", "siteplait", "steuplait", "silvousplait", "silteplait", "merci", "can|could|may i|we get|have", "is it possible", "would it be possible", "i would like", "i d like", "id like", "i want|need", "we need", "we|i would need", "we would like", "i am looking for",
     ];
 
     public static readonly IReadOnlyList<string> Plain =

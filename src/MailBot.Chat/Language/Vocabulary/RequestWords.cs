@@ -14,7 +14,7 @@ internal static class RequestWords
             "retirer|retire|retirez|supprime|supprimer demande|brouillon", "veux plus", "veux pas finalement",
         ],
         English = [Verbs.Cancel, "never mind", "nevermind", "forget it|about", "stop", "quit", "withdraw", "scrap request|draft|it", "drop it|request", "delete|remove request|draft"],
-        Around = $"{Things} non no ne n ok oui yes besoin plus en ai ajout creation about anymore longer need on we actually enfin change avis changed mind",
+        Around = $"{Things} non no ne n ok oui yes besoin plus en ai ajout creation about anymore longer need on we actually enfin change avis changed mind me suis trompe trompee made mistake erreur",
     };
 
     public static readonly CommandWords Undo = new(ChatCommand.Undo, Nature.Decisive)
