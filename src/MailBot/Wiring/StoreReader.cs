@@ -3,6 +3,7 @@ using MailBot.Microsoft365;
 using MailBot.Options;
 using MailBot.Requests.Contracts;
 using MailBot.Requests.Kinds;
+using MailBot.Requests.Proofs;
 using MailBot.SimulatedTenant;
 using MailBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +44,7 @@ internal sealed class StoreReader : IAsyncDisposable
             ClientId = SimulatedTenantHost.DefaultClientId,
             ClientSecret = SimulatedTenantHost.DefaultClientSecret,
         });
+        services.AddSingleton(new ProofOptions());
         BotParts.AddKinds(services);
         var provider = services.BuildServiceProvider();
         var database = await provider.GetRequiredService<IStorageMigrator>().MigrateAsync(cancellationToken);
