@@ -50,7 +50,7 @@ public sealed class FakeProbe(FakeMail mail, FakeGroups groups, FakeTrace trace,
         else if (origin == ProbeOrigin.Outside && !group.AcceptsOutside) trace.Add(message with { Status = TraceStatus.Failed }, OutsideRefused);
         else
         {
-            var until = message.At + group.Slow;
+            var until = group.CreatedAt + group.Slow;
             trace.Add(message with { Status = TraceStatus.Expanded }, until: until);
             foreach (var member in mail.Recipients.Where(r => group.Members.Contains(r.Id)))
                 trace.Add(message with { Recipient = member.PrimaryAddress }, until: until);

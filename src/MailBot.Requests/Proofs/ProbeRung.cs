@@ -18,8 +18,7 @@ public sealed class ProbeRung(IMailProbe probes, IMailTrace trace, IDomains doma
         if (probes.Sender(origin) is not { } sender) return With(proof, await WithoutProbeAsync(origin, address, proof, cancellationToken));
 
         var followed = await FollowAsync(origin, sender, proof, cancellationToken);
-        if (followed is { State: not RungState.Failed } || !IsDue(origin, proof)) return With(proof, followed ?? new ProofRung(rung, RungState.Waiting));
-        return await SendAsync(origin, address, proof, cancellationToken);
+        return followed is not null && !IsDue(followed, proof) ? With(proof, followed) : await SendAsync(origin, address, proof, cancellationToken);
     }
 
     /// <summary>Whether any message, by whomever, reached the address. Null when that can't be known.</summary>
@@ -33,8 +32,21 @@ public sealed class ProbeRung(IMailProbe probes, IMailTrace trace, IDomains doma
 
     internal static Rung RungOf(ProbeOrigin origin) => origin == ProbeOrigin.Inside ? Rung.Inside : Rung.Outside;
 
-    private bool IsDue(ProbeOrigin origin, Proof proof) =>
-        proof.Probes.LastOrDefault(p => p.Origin == origin) is not { } last || clock.GetUtcNow() - last.At >= options.ProbeAgain;
+    /// <summary>
+    /// A probe that failed is repeated, since the address may have come alive; it bothers nobody. One that was lost (turned away
+    /// at the edge, say) is repeated less and less often: it may only be late, and each reaches people.
+    /// </summary>
+    private bool IsDue(ProofRung followed, Proof proof)
+    {
+        var sent = proof.Probes.Where(p => RungOf(p.Origin) == followed.Rung).ToList();
+        var age = clock.GetUtcNow() - sent[^1].At;
+        return followed switch
+        {
+            { State: RungState.Failed } => age >= options.ProbeAgain,
+            { State: RungState.Waiting, Evidence: null } => age >= options.ProbeAgain * Math.Pow(2, sent.Count - 1),
+            _ => false,
+        };
+    }
 
     private async Task<Proof> SendAsync(ProbeOrigin origin, EmailAddress address, Proof proof, CancellationToken cancellationToken)
     {

@@ -29,7 +29,7 @@ internal sealed class Delivery(TenantDirectory directory, TenantKnobs knobs, Mai
             return [new MailFate(address, MailStatus.Pending, DateTimeOffset.MaxValue)];
         if (!expanded.Add(group.Guid))
             return [];
-        var passedOn = group.Behaviour == GroupBehaviour.Slow ? at + group.Delay : at;
+        var passedOn = group.Behaviour == GroupBehaviour.Slow && group.WhenCreated + group.Delay > at ? group.WhenCreated + group.Delay : at;
         return group.Members
             .Select(m => directory.Recipient(m, transport)).OfType<Recipient>()
             .Where(m => !m.IsSoftDeleted)

@@ -21,15 +21,15 @@ internal sealed class MailSimulation(TenantDirectory directory, MailFlow mail, I
 
     private Answer World() => Answer.Json(200, new JsonObject { ["tenantId"] = directory.Tenant.Id.ToString(), ["dns"] = dns.ToString() });
 
-    /// <summary>202 whatever becomes of it: a sender outside isn't told.</summary>
+    /// <summary>202 for what entered or went elsewhere; a sender whom the edge turns away is told so at once, as in SMTP.</summary>
     private Answer FromOutside(TenantCall call)
     {
         var message = Body(call);
         if (Address(message, "from") is not { } from || Address(message, "to") is not { } to)
             return Wrong("from and to must be addresses.");
         call.Target = to;
-        mail.FromOutside(from, to, message?["subject"]?.ToString() ?? "", call.Now);
-        return new Answer(202);
+        var sent = mail.FromOutside(from, to, message?["subject"]?.ToString() ?? "", call.Now);
+        return sent.TurnedAway == Rejections.AtTheEdge ? Answer.Text(422, Rejections.AtTheEdge) with { Error = "Rejected" } : new Answer(202);
     }
 
     /// <summary>Hosts best first; null leads mail home again.</summary>

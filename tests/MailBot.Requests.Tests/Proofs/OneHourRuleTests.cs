@@ -33,6 +33,38 @@ public sealed class OneHourRuleTests
     }
 
     [Fact]
+    public async Task AfterAnHourInWhichNobodyLooked_ItIsDecidedOnFreshEvidenceWithinSeconds()
+    {
+        bench.Groups.NextCreated.Enqueue(g => g.Dead = true);
+        var waiting = await bench.RunUntilAsync(await CreateAsync(), TimeSpan.FromMinutes(2), Token);
+        bench.Clock.Advance(TimeSpan.FromHours(1));
+        var probes = bench.Probe.Sent.Count;
+        var done = await bench.RunUntilAsync(waiting, TimeSpan.FromMinutes(1), Token);
+        Assert.Equal((RequestState.Done, true), (done.State, done.Items[0].Proof!.Recreated));
+        Assert.True(bench.Probe.Sent.Count > probes + 2, "It was recreated on old evidence.");
+    }
+
+    [Fact]
+    public async Task ProbeTurnedAwayAtTheEdge_IsSentAgainSoon()
+    {
+        bench.Probe.Faults.Next(nameof(IMailProbe.SendAsync), null);
+        bench.Probe.Faults.Next(nameof(IMailProbe.SendAsync), new MailOutcome.Transient("550 5.4.1"));
+        var done = await bench.RunUntilAsync(await CreateAsync(), TimeSpan.FromMinutes(1), Token);
+        Assert.Equal((RequestState.Done, RungState.Passed), (done.State, done.Items[0].Proof![Rung.Outside]!.State));
+    }
+
+    [Fact]
+    public async Task LostProbe_IsRepeatedLessAndLessOften()
+    {
+        bench.Probe.OutsideArrives = false;
+        var ended = await bench.RunUntilAsync(await CreateAsync(), TimeSpan.FromHours(3), Token);
+        Assert.Equal((RequestState.Done, ItemOutcome.Proven), (ended.State, ended.Items[0].Outcome));
+        Assert.Equal(RungState.Waiting, ended.Items[0].Proof![Rung.Outside]!.State);
+        Assert.InRange(bench.Probe.Sent.Count(p => p.Origin == ProbeOrigin.Outside), 3, 4);
+        Assert.Single(bench.Probe.Sent, p => p.Origin == ProbeOrigin.Inside);
+    }
+
+    [Fact]
     public async Task DeadTwice_IsNotRecreatedASecondTime()
     {
         bench.Groups.NextCreated.Enqueue(g => g.Dead = true);

@@ -35,8 +35,8 @@ public sealed class GroupProofs(Ladder ladder, ProbeRung probes, IGroups groups,
     /// <summary>Something plain that recreating would not mend.</summary>
     private ProofLook? Blamed(Proof proof, TimeSpan passed)
     {
-        if (proof.Failed(Rung.Exists)) return passed >= options.Usual ? Broken(proof, Rung.Exists) : Wait(proof, passed);
-        if (proof.Failed(Rung.Route) && proof[Rung.Outside]?.State != RungState.NotWanted) return proof[Rung.Inside]?.State == RungState.Waiting && passed < options.Usual ? Wait(proof, passed) : Broken(proof, Rung.Route);
+        if (proof.Failed(Rung.Exists)) return passed >= options.Usual ? Broken(proof, Rung.Exists) : Wait(proof);
+        if (proof.Failed(Rung.Route) && proof[Rung.Outside]?.State != RungState.NotWanted) return proof[Rung.Inside]?.State == RungState.Waiting && passed < options.Usual ? Wait(proof) : Broken(proof, Rung.Route);
         if (proof.Failed(Rung.Settings)) return Broken(proof, Rung.Settings);
         return proof.Failed(Rung.Members) ? Broken(proof, Rung.Members) : null;
     }
@@ -47,10 +47,10 @@ public sealed class GroupProofs(Ladder ladder, ProbeRung probes, IGroups groups,
         if (failed is null)
         {
             var blind = Blind(proof, Rung.Inside) && Blind(proof, Rung.Outside);
-            return blind || passed >= options.GiveUp ? new ProofLook.Unproven(proof) : Wait(proof, passed);
+            return blind || passed >= options.GiveUp ? new ProofLook.Unproven(proof) : Wait(proof);
         }
 
-        if (passed < options.RecreateAfter) return new ProofLook.Waiting(proof, Least(options.LongestPause, options.RecreateAfter - passed));
+        if (passed < options.RecreateAfter) return new ProofLook.Waiting(proof, options.PauseAfter(options.RecreateAfter - passed));
         return await RecreationAsync(step, proof, cancellationToken) ?? (passed >= options.GiveUp || step.GroupId is not null || proof.Recreated || proof.Passed(Rung.Inside)
             ? Broken(proof, failed.Value)
             : new ProofLook.Waiting(proof, options.LongestPause));
@@ -91,15 +91,15 @@ public sealed class GroupProofs(Ladder ladder, ProbeRung probes, IGroups groups,
 
     private static bool Blind(Proof proof, Rung rung) => proof[rung]?.State is null or RungState.Unknown or RungState.NotWanted;
 
-    private ProofLook.Waiting Wait(Proof proof, TimeSpan passed)
+    /// <summary>What the trace calls pending will not be there in a second; what it doesn't know yet may.</summary>
+    private ProofLook.Waiting Wait(Proof proof)
     {
-        // What the trace calls pending will not be there in a second; what it doesn't know yet may.
         var pending = proof.Rungs.Any(r => r is { State: RungState.Waiting, Evidence: not null });
-        return new ProofLook.Waiting(proof, pending ? options.LongestPause : options.PauseAfter(passed));
+        var unknown = proof.Rungs.Any(r => r is { State: RungState.Waiting, Evidence: null });
+        var since = proof.Probes.Count == 0 ? proof.Since : proof.Probes.Max(p => p.At);
+        return new ProofLook.Waiting(proof, pending && !unknown ? options.LongestPause : options.PauseAfter(clock.GetUtcNow() - since));
     }
 
     private static ProofLook.Broken Broken(Proof proof, Rung rung) =>
         new(proof, new ItemFailure.DoesNotReceive(rung, proof[rung]?.Evidence ?? "", proof.Recreated));
-
-    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
