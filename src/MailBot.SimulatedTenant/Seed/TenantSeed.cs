@@ -30,6 +30,9 @@ internal sealed class SeedDomain
     public bool IsInitial { get; set; }
     public bool? IsVerified { get; set; }
     public bool? IsAccepted { get; set; }
+
+    /// <summary>The MX hosts that public DNS names, best first. Absent: the one that the service asks for.</summary>
+    public List<string>? Mx { get; set; }
 }
 
 internal sealed class SeedUser

@@ -17,13 +17,15 @@ internal static class ChatCommand
         var language = new Option<string>("--lang") { Description = "Language of the terminal: fr or en.", DefaultValueFactory = _ => "fr" };
         language.AcceptOnlyFromAmong("fr", "en");
         var knobs = KnobsOption.Create();
-        var command = new Command("chat", "Talk to the bot in this terminal, on a simulated tenant.") { name, language, knobs, common.Data, common.Config };
+        var seed = new Option<FileInfo>("--seed") { Description = "Found the simulated tenant from this file.", HelpName = "FILE" }.AcceptExistingOnly();
+        var command = new Command("chat", "Talk to the bot in this terminal, on a simulated tenant.") { name, language, knobs, seed, common.Data, common.Config };
         command.SetAction(async (parsed, token) =>
         {
             if (common.Configuration(parsed) is not { } configuration) return ExitCode.Wrong;
             var folder = parsed.GetValue(common.Data) is null ? DataFolder.Temporary() : common.Folder(parsed);
             var options = ProgramOptions.Read(configuration);
             options.Knobs = parsed.GetValue(knobs);
+            options.SeedFile = parsed.GetValue(seed)?.FullName;
             return await RunAsync(options, folder, parsed.GetValue(name) ?? "julie", parsed.GetValue(language)!, token);
         });
         return command;

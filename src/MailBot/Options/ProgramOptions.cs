@@ -36,6 +36,9 @@ internal sealed class ProgramOptions
     /// <summary>How the tenant of this process behaves; null: as its seed says.</summary>
     public TenantKnobs? Knobs { get; set; }
 
+    /// <summary>Founds the simulated tenant of a new data folder; null: the locksmith's company.</summary>
+    public string? SeedFile { get; set; }
+
     /// <summary>One sentence each; the program starts only when there is none.</summary>
     public List<string> Mistakes { get; } = [];
 

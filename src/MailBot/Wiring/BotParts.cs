@@ -49,7 +49,7 @@ internal sealed class BotParts : IAsyncDisposable
     public static async Task<SimulatedTenantHost?> StartTenantAsync(ProgramOptions options, DataFolder folder, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (!options.OwnsTenant) return null;
-        var tenant = await SimulatedTenantHost.StartAsync(new SimulatedTenantOptions { DataFolder = folder.Tenant, Knobs = options.Knobs }, clock, null, cancellationToken);
+        var tenant = await SimulatedTenantHost.StartAsync(new SimulatedTenantOptions { DataFolder = folder.Tenant, Knobs = options.Knobs, SeedFile = options.SeedFile }, clock, null, cancellationToken);
         options.Tenant.Address = tenant.Address;
         options.Tenant.Id = tenant.TenantId;
         return tenant;

@@ -13,7 +13,11 @@ public sealed class GroupSteps(IGroups groups)
         switch (await FindAsync(step, fresh: false, cancellationToken))
         {
             case Reading<MailGroup>.Found { Value: var group }:
-                return Told(await ChangeAsync(group.Id, step, cancellationToken), step);
+                var outcome = await ChangeAsync(group.Id, step, cancellationToken);
+                // What is missing may be the group itself, deleted this very moment.
+                return outcome is MailOutcome.NotFound { What: var what } && what == group.Id
+                    ? new StepResult.Failed(new ItemFailure.RecipientGone(step.Group))
+                    : Told(outcome, step);
             case Reading<MailGroup>.Missing when step.GroupId is null:
                 return new StepResult.NotYet(new ItemFailure.ProviderUnavailable($"the group {step.Address} is not visible yet", 1));
             case var unread:
