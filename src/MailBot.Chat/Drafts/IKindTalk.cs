@@ -25,8 +25,8 @@ internal interface IKindTalk
     /// <summary>What would mend the facts, offered as buttons.</summary>
     IEnumerable<Reply> Offers(Turn turn, Request draft, IReadOnlyList<RequestProblem> problems);
 
-    /// <summary>Whether words, meaningless by themselves, choose one of the form's options: « tout le monde peut écrire ».</summary>
-    bool IsChoice(string words) => false;
+    /// <summary>Whether words, meaningless by themselves, mean something to this draft: « tout le monde peut écrire », « sans Zoé ».</summary>
+    bool Means(string payload, string words) => false;
 }
 
 /// <summary>What a sentence or a form came to.</summary>

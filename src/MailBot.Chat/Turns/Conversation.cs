@@ -104,7 +104,7 @@ internal sealed partial class Conversation(
 
     private async Task<Routed> MisunderstoodAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {
-        if (await open.CurrentAsync(turn, cancellationToken) is { } draft && talks[draft.Kind].IsChoice(said.Text))
+        if (await open.CurrentAsync(turn, cancellationToken) is { } draft && talks[draft.Kind].Means(draft.Payload, said.Text))
         {
             turn.Memory.Misunderstood = 0;
             return new Routed.Draft(new DraftStep.Correct(draft, said));

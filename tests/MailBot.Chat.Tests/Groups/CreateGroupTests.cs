@@ -107,6 +107,37 @@ public sealed class CreateGroupTests
     }
 
     [Theory]
+    [InlineData("non, pas Zébulon")]
+    [InlineData("sans Zébulon")]
+    [InlineData("enlève Zébulon")]
+    public async Task NameThatNobodyBears_CanBeLeftOut(string words)
+    {
+        await using var bench = new ChatBench();
+        await bench.SayAsync("julie", "crée l'adresse devis@ pour Karim, Zébulon et Marc");
+        Assert.Contains((await FactsAsync(bench)).Members, p => p.Id is null);
+        Assert.Contains("draft.send", await bench.SayAsync("julie", words));
+        Assert.Equal(["karim", "marc"], (await FactsAsync(bench)).Members.Select(p => p.Id));
+    }
+
+    [Fact]
+    public async Task AnotherAddress_TakesTheNameThatCameFromItAlong()
+    {
+        await using var bench = new ChatBench();
+        await bench.SayAsync("julie", Whole);
+        await bench.SayAsync("julie", "plutôt chantiers@");
+        var facts = await FactsAsync(bench);
+        Assert.Equal(("Chantiers", "chantiers@"), (facts.Name, facts.Address));
+    }
+
+    [Fact]
+    public async Task AnEmptyDraft_IsCalledANewGroup_WhenItIsDropped()
+    {
+        await using var bench = new ChatBench();
+        await bench.SayAsync("julie", "créer un groupe");
+        Assert.Contains("Brouillon abandonné : nouveau groupe", await bench.SayAsync("julie", "annuler"));
+    }
+
+    [Theory]
     [InlineData("non, pas Julie, Hélène", "helene,karim")]
     [InlineData("ajoute aussi Marc", "julie,karim,marc")]
     [InlineData("enlève Karim", "julie")]

@@ -44,12 +44,15 @@ internal sealed class ChangeMembersTalk(PeopleNames names, GroupTargets groups, 
         var removed = await names.RemovedAsync(turn, said, cancellationToken);
         var (company, _) = await companies.ReadAsync(cancellationToken);
         var lists = new PeopleLists(facts.Add, facts.Remove);
+        lists.Drop(DroppedName.Read(said.Text, facts.Add.Concat(facts.Remove)));
         Correct(lists, added.People, removed.People, new PeopleFinder(company), more: said.Command == ChatCommand.ChangeMembers);
         var encoded = (facts with { Add = lists[Added], Remove = lists[Removed] }).Encode();
         return new Wording(encoded == before.Encode() ? null : encoded, Questions(question, added, removed));
     }
 
     public string Renew(string payload) => payload;
+
+    public bool Means(string payload, string words) => MembersFacts.Decode(payload) is var facts && DroppedName.Read(words, facts.Add.Concat(facts.Remove)) is not null;
 
     public IEnumerable<Reply> Offers(Turn turn, Request draft, IReadOnlyList<RequestProblem> problems) => [];
 

@@ -16,7 +16,8 @@ internal sealed class CreateGroupCards(GroupPreviews previews) : IKindCards
 {
     public string Kind => CreateGroupKind.KindName;
 
-    public string Subject(Request request, string language) => About(request, language, "Subject");
+    public string Subject(Request request, string language) =>
+        GroupFacts.Decode(request.Payload) is { Name: null, Address: null } ? Say(language, "Group.New") : About(request, language, "Subject");
 
     public string Title(Request request, string language) => About(request, language, "Title");
 

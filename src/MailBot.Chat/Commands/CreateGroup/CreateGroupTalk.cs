@@ -62,6 +62,7 @@ internal sealed class CreateGroupTalk(PeopleNames names, Companies companies, Gr
         var removed = await names.RemovedAsync(turn, said, cancellationToken);
         var (company, _) = await companies.ReadAsync(cancellationToken);
         var lists = new PeopleLists(facts.Owners, facts.Members);
+        lists.Drop(DroppedName.Read(said.Text, People(facts)));
         if (added.People.Count == 0 || !lists.Replace(removed.People, added.People))
         {
             lists.Remove(Members, removed.People);
@@ -72,7 +73,7 @@ internal sealed class CreateGroupTalk(PeopleNames names, Companies companies, Gr
         var corrected = facts with
         {
             Address = address,
-            Name = said.GroupName is { Length: > 0 } name ? GroupNaming.NameOfTyped(name) : facts.Name ?? GroupNaming.NameOf(address),
+            Name = said.GroupName is { Length: > 0 } name ? GroupNaming.NameOfTyped(name) : Renamed(facts, address),
             Audience = AudienceWords.Read(said.Text) ?? facts.Audience ?? GroupNaming.AudienceOf(address),
             Owners = lists[Owners],
             Members = lists[Members],
@@ -81,7 +82,7 @@ internal sealed class CreateGroupTalk(PeopleNames names, Companies companies, Gr
         return new Wording(encoded == facts.Encode() ? null : encoded, [.. added.Questions, .. removed.Questions]);
     }
 
-    public bool IsChoice(string words) => AudienceWords.Read(words) is not null;
+    public bool Means(string payload, string words) => AudienceWords.Read(words) is not null || DroppedName.Read(words, People(GroupFacts.Decode(payload))) is not null;
 
     public string Renew(string payload) => (GroupFacts.Decode(payload) with { Mark = null }).Encode();
 
@@ -95,6 +96,12 @@ internal sealed class CreateGroupTalk(PeopleNames names, Companies companies, Gr
         if (said.Target is Target.Group group) return group.Recipient;
         return said.Added is { Found: [Named.Group only], Ambiguous: [], Unknown: [] } ? only.Value : null;
     }
+
+    private static IEnumerable<PersonFact> People(GroupFacts facts) => facts.Owners.Concat(facts.Members);
+
+    /// <summary>A name that came from the address goes with it; one that somebody gave stays.</summary>
+    private static string? Renamed(GroupFacts facts, string? address) =>
+        facts.Name is null || facts.Name == GroupNaming.NameOf(facts.Address) ? GroupNaming.NameOf(address) : facts.Name;
 
     private static Reply.Words Why(Turn turn) => new(TextCatalogue.Replies.Say(turn.Language, "Entry.Several"));
 

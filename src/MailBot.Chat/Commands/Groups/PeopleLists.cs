@@ -47,6 +47,13 @@ internal sealed class PeopleLists(params IReadOnlyList<PersonFact>[] lists)
 
     public void Add(int list, IEnumerable<PersonFact> people) => lists[list] = Distinct(lists[list].Concat(people));
 
+    /// <summary>Leaves out a name that is not settled.</summary>
+    public void Drop(PersonFact? unsettled)
+    {
+        if (unsettled is null) return;
+        for (var i = 0; i < lists.Length; i++) lists[i] = [.. lists[i].Where(p => p != unsettled)];
+    }
+
     public void Remove(int list, IReadOnlyList<PersonFact> people) => lists[list] = [.. lists[list].Where(p => !people.Any(r => Same(p, r)))];
 
     private static bool Waits(PersonFact open, PersonFact person, PeopleFinder finder, bool guess)

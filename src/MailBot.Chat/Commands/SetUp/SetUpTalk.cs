@@ -70,6 +70,7 @@ internal sealed class SetUpTalk(PeopleNames names, Companies companies, IRecipie
         {
             if (groups[i].Owners.Count == 0) continue;
             var lists = new PeopleLists(groups[i].Owners, groups[i].Members);
+            lists.Drop(DroppedName.Read(said.Text, groups[i].Owners.Concat(groups[i].Members)));
             if (added.People.Count == 0 || !lists.Replace(removed.People, added.People))
             {
                 lists.Remove(1, removed.People);
@@ -86,6 +87,9 @@ internal sealed class SetUpTalk(PeopleNames names, Companies companies, IRecipie
     public string Renew(string payload) => new SetUpFacts([.. SetUpFacts.Decode(payload).Groups.Select(g => g with { Mark = null })]).Encode();
 
     public IEnumerable<Reply> Offers(Turn turn, Request draft, IReadOnlyList<RequestProblem> problems) => [];
+
+    public bool Means(string payload, string words) =>
+        DroppedName.Read(words, SetUpFacts.Decode(payload).Groups.SelectMany(g => g.Owners.Concat(g.Members))) is not null;
 
     public static string OwnersField(int group) => string.Create(CultureInfo.InvariantCulture, $"{CardVerbs.Owners}{group + 1}");
 
