@@ -12,12 +12,14 @@ internal sealed class Acceptance(CommandWords words, Understanding filled, Scene
     private static readonly IReadOnlyList<Phrase> Questions = Phrase.Parse(
         ["faut il", "faudrait il", "doit on", "dois je", "devrait on", "est ce que je dois", "est ce qu on doit", "est ce qu il faut", "should i|we", "do i|we need|have", "shall i|we", "we|i should", "on devrait", "je devrais"], SpokenLanguage.Unknown);
 
+    private static readonly HashSet<string> Requests = new(StringComparer.Ordinal) { "demande", "demandes", "request", "requests", "derniere", "dernier", "last" };
+
     public bool IsDoubtful { get; init; }
 
     private int LastPlace => places.Count == 0 ? -1 : places[^1];
 
     public bool Holds() => words.Nature == Nature.Later
-        || (!IsDoubtful && !IsAboutElse() && !IsNoun() && new Needs(words, filled, scene, coverage).Met() && IsAskedFor() && IsSpelled() && !IsTold() && !new Tense(coverage, places).IsPast() && AreLeftoversHarmless()
+        || (!IsDoubtful && !IsAboutElse() && !IsNoun() && !RefusesElse() && new Needs(words, filled, scene, coverage).Met() && IsAskedFor() && IsSpelled() && !IsTold() && !new Tense(coverage, places).IsPast() && AreLeftoversHarmless()
             && !(filled.Reason is { } reason && words.Command != ChatCommand.Refuse && new ReasonDoubts(scene.Sentence, scene.Courtesies).Any(reason)));
 
     /// <summary>A question mark makes a question of a command, unless it is asked for with « tu peux » or the like.</summary>
@@ -35,6 +37,10 @@ internal sealed class Acceptance(CommandWords words, Understanding filled, Scene
 
     private bool IsAboutElse() => words.Never.Length > 0 && words.Never.Split(' ') is { } never
         && scene.Sentence.Words.Any(word => word.Kind == WordKind.Word && !word.Quoted && never.Contains(word.Plain));
+
+    /// <summary>« refuse l'appel » refuses no request.</summary>
+    private bool RefusesElse() => words.Command == ChatCommand.Refuse && filled is { Numbers.Count: 0, Person: null, Reason: not null }
+        && coverage.Is(LastPlace + 1, SmallWords.Articles) && !coverage.Is(LastPlace + 2, Requests);
 
     private bool IsNoun() => words.VerbOnly && (coverage.Is(places[0] - 1, TargetWords.Determiners) || coverage.Is(places[0] - 1, TargetWords.Mine));
 

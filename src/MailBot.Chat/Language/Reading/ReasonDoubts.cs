@@ -19,6 +19,7 @@ internal sealed class ReasonDoubts(Sentence sentence, CourtesyPlaces courtesies)
             var word = sentence.Words[i];
             if (word.Start < start || word.End > start + reason.Length || word.Kind != WordKind.Word || word.Quoted) continue;
             if (Conditions.Contains(word.Plain) && !IsPolite(i) && !(i > 0 && SmallWords.Seeing.Contains(sentence.Words[i - 1].Plain))) return true;
+            if (word.Plain is "mais" or "but") return true;
             if (Wishes.Contains(word.Meant) && i > 0 && IsJoint(i - 1)) return true;
         }
 

@@ -7,7 +7,7 @@ namespace MailBot.Chat.Language.Reading;
 /// <summary>« on a ajouté Marc », "I put Marc in contact": what was done is told, and not asked for.</summary>
 internal sealed class Tense(Coverage coverage, IReadOnlyList<int> places)
 {
-    private static readonly HashSet<string> Auxiliaries = Of("a ai as ont avons avez avait avais est sont etait has have had was were");
+    private static readonly HashSet<string> Auxiliaries = Of("avoir having a ai as ont avons avez avait avais est sont etait has have had was were");
     private static readonly HashSet<string> Subjects = Of("i we he she they");
     private static readonly HashSet<string> Told = new(
         string.Join('|', Verbs.Add, Verbs.Make, Verbs.Remove, Verbs.Approve, Verbs.Refuse, Verbs.Cancel, Verbs.Confirm, Verbs.Undo, "demande|remplace|teste|installe|put").Split('|'),

@@ -25,8 +25,8 @@ internal static class SubstituteWords
     public static readonly CommandWords WithName = Words with
     {
         Needs = SlotKinds.Substitute,
-        French = [$"me|m {Stands}", $"{Stands} moi", $"{Away} {Decides}|voir|voyez", $"{Decides} ma place", $"{Decides} pour moi", $"{Decides} {Away}", $"{Stands}"],
-        English = [$"{Stands} me", "covers|cover for me", $"{Away} {Decides}", $"{Decides} for|behalf me|my", $"{Decides} instead|place", $"{Decides} {Away}"],
+        French = [$"me|m {Stands}", $"{Stands} moi", $"{Away} {Decides}|voir|voyez", $"{Decides} ma place", $"{Decides} pour moi", $"{Decides} pendant|durant|lors {Away}", $"{Stands}"],
+        English = [$"{Stands} me", "covers|cover for me", $"{Away} {Decides}", $"{Decides} for|behalf me|my", $"{Decides} instead|place", $"{Decides} while|during|when {Away}"],
     };
 
     public static readonly CommandWords End = new(ChatCommand.EndSubstitute, Nature.Opening)
