@@ -24,11 +24,11 @@ internal sealed class AuditRow
         WrittenAt = entry.At.ToUnixTimeMilliseconds(),
         ActorTenant = entry.Actor?.TenantId,
         ActorId = entry.Actor?.ObjectId,
-        ActorName = entry.ActorName,
+        ActorName = StoredText.Plain(entry.ActorName),
         FromState = entry.From?.ToString(),
         ToState = entry.To.ToString(),
         Action = entry.Action,
-        Reason = entry.Reason,
+        Reason = entry.Reason is { } reason ? StoredText.Plain(reason) : null,
         Surface = entry.Surface,
     };
 

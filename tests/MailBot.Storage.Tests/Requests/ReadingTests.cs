@@ -22,6 +22,16 @@ public abstract class ReadingTests<TDatabase> : StorageTests<TDatabase> where TD
     }
 
     [Fact]
+    public async Task CharacterThatNotEveryDatabaseKeeps_IsReplaced()
+    {
+        var hostile = Samples.Draft() with { Reason = "avant\0après", RequesterName = "Ju\0lie" };
+        await Store.ApplyAsync(Samples.New(hostile));
+        var read = await Store.FindAsync("r1", Token);
+        Assert.Equal(("avant\ufffdaprès", "Ju\ufffdlie"), (read?.Reason, read?.RequesterName));
+        Assert.Equal("avant\ufffdaprès", Assert.Single(await Store.AuditAsync("r1", Token)).Reason);
+    }
+
+    [Fact]
     public async Task Lists_AreNewestFirstFilteredAndLimited()
     {
         await AddAsync("old", Samples.Julie, RequestState.Done, 0);
