@@ -39,7 +39,7 @@ public sealed class Executor(IWorkQueue queue, IRequestStore store, RequestServi
         }
     }
 
-    /// <summary>Keeps the lease while the step runs; a lost lease stops the step.</summary>
+    /// <summary>Keeps the lease while the step runs; a lease that is lost, or can't be renewed, stops the step.</summary>
     private async Task RenewAsync(WorkLease work, CancellationTokenSource stop)
     {
         try
@@ -47,14 +47,16 @@ public sealed class Executor(IWorkQueue queue, IRequestStore store, RequestServi
             while (true)
             {
                 await Task.Delay(options.Lease / 2, clock, stop.Token);
-                if (await queue.RenewAsync(work, options.Lease, stop.Token)) continue;
-                await stop.CancelAsync();
-                return;
+                if (!await queue.RenewAsync(work, options.Lease, stop.Token)) return;
             }
         }
         catch (OperationCanceledException)
         {
             // The step has ended.
+        }
+        finally
+        {
+            await stop.CancelAsync();
         }
     }
 

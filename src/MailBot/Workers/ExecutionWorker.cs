@@ -12,6 +12,8 @@ internal sealed partial class ExecutionWorker(
     /// <summary>Another instance may have committed work that this one was not told of.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan ShortestSleep = TimeSpan.FromMilliseconds(20);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -45,16 +47,32 @@ internal sealed partial class ExecutionWorker(
     {
         try
         {
-            var due = await queue.NextDueAsync(stoppingToken);
-            var pause = due is { } at ? at - clock.GetUtcNow() : LongestSleep;
-            pause = pause < TimeSpan.FromMilliseconds(20) ? TimeSpan.FromMilliseconds(20) : pause > LongestSleep ? LongestSleep : pause;
-            await signal.WaitAsync(pause, clock, stoppingToken);
+            await signal.WaitAsync(await PauseAsync(stoppingToken), clock, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The program ends; leased steps are taken over when their lease ends.
         }
     }
+
+    private async Task<TimeSpan> PauseAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            var pause = await queue.NextDueAsync(stoppingToken) is { } due ? due - clock.GetUtcNow() : LongestSleep;
+            return pause < ShortestSleep ? ShortestSleep : pause > LongestSleep ? LongestSleep : pause;
+        }
+#pragma warning disable CA1031 // A database that restarts is no reason for the bot to end: what ends this worker ends the program.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            QueueFault(log, fault);
+            return LongestSleep;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is due next can't be read; trying again")]
+    private static partial void QueueFault(ILogger log, Exception fault);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A step of a request met a fault; it is tried again when its lease ends")]
     private static partial void WorkFault(ILogger log, Exception fault);

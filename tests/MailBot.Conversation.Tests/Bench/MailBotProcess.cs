@@ -60,6 +60,8 @@ internal sealed class MailBotProcess : IAsyncDisposable
         throw new InvalidOperationException($"It ended without saying {beginning}: {string.Join('\n', errors)}");
     }
 
+    public bool HasEnded => process.HasExited;
+
     /// <summary>kill -9: nothing is flushed, nothing is told.</summary>
     public async Task KillAsync()
     {

@@ -53,6 +53,8 @@ internal sealed class Asking : IAsyncDisposable
         seen => seen == $"{count} {state}",
         $"{count} requests in {state}");
 
+    public async Task<RequestState?> StateAsync(string requestId) => (await Store.FindAsync(requestId, Token))?.State;
+
     public Task<IReadOnlyList<AuditEntry>> AuditAsync(string requestId) => Store.AuditAsync(requestId, Token);
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

@@ -9,6 +9,10 @@ internal sealed class Instance(MailBotProcess process, BotClient client) : IAsyn
 {
     public BotClient Client => client;
 
+    /// <summary>Whether it still answers at all.</summary>
+    public async Task<bool> IsAliveAsync(CancellationToken cancellationToken) =>
+        !process.HasEnded && (await client.SendAsync("not an activity", cancellationToken)).Status is not null;
+
     public Task KillAsync() => process.KillAsync();
 
     /// <summary>Sends an activity to this instance, and to the other one when this one doesn't answer, as what stands before them would.</summary>

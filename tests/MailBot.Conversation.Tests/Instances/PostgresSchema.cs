@@ -15,7 +15,7 @@ internal sealed class PostgresSchema : IAsyncDisposable
     {
     }
 
-    public string Connection => $"{Server};Search Path={name}";
+    public string Connection => $"{Server};Search Path={name};Application Name={name}";
 
     public static async Task<PostgresSchema> MakeAsync()
     {
@@ -24,6 +24,10 @@ internal sealed class PostgresSchema : IAsyncDisposable
         await RunAsync($"CREATE SCHEMA {schema.name}", TestContext.Current.CancellationToken);
         return schema;
     }
+
+    /// <summary>Ends every session on it from the server's side, as a restart of the server does.</summary>
+    public Task CutAsync(CancellationToken cancellationToken) =>
+        RunAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{name}'", cancellationToken);
 
     public async ValueTask DisposeAsync() => await RunAsync($"DROP SCHEMA {name} CASCADE", CancellationToken.None);
 

@@ -62,6 +62,8 @@ internal sealed class TwoInstances : IAsyncDisposable
         return to.SendAsync(click, to == One ? Other : One, Token);
     }
 
+    public Task CutConnectionsAsync() => schema!.CutAsync(Token);
+
     public async Task StartOtherAgainAsync()
     {
         await Other.DisposeAsync();
@@ -92,7 +94,8 @@ internal sealed class TwoInstances : IAsyncDisposable
         settings = Settings(line[0], line[1]);
         var started = await Task.WhenAll(StartAsync("one"), StartAsync("other"));
         (One, Other) = (started[0], started[1]);
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key.Replace("__", ":", StringComparison.Ordinal), (string?)s.Value))).Build();
+        var own = new Dictionary<string, string>(settings) { ["Storage__ConnectionString"] = schema.Connection + ";Application Name=asking" };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(own.Select(s => KeyValuePair.Create(s.Key.Replace("__", ":", StringComparison.Ordinal), (string?)s.Value))).Build();
         Asking = await Asking.StartAsync(ProgramOptions.Read(configuration), new DataFolder(folder));
     }
 
