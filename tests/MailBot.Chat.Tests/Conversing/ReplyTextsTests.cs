@@ -19,6 +19,34 @@ public sealed class ReplyTextsTests
         }
     }
 
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void EveryButtonThatStandsForASentence_IsUnderstoodAsItsCommand(string language)
+    {
+        var mail = MailBot.Testing.FakeMail.Locksmith();
+        var company = new Chat.Language.CompanyView(mail.People, [.. mail.Recipients.Where(r => r.Type == MailBot.Requests.Contracts.RecipientType.DistributionGroup)], mail.Domains);
+        foreach (var hint in (string[])["AddAlias", "CreateGroup", "ChangeMembers", "SetUp", "TestAddress", "MyRequests", "ToApprove", "History", "Help"])
+        {
+            Is(hint, Say($"Hint.{hint}.Typed"));
+        }
+
+        var reason = Say("Entry.Reason", "formulaire du site");
+        Is("AddAlias", Say("Entry.ForMe.Typed"));
+        Is("AddAlias", Say("Entry.ForMe.TypedWith", "devis@", reason));
+        Is("CreateGroup", Say("Entry.ForSeveral.Typed"));
+        Is("CreateGroup", Say("Entry.ForSeveral.TypedWith", "devis@", reason));
+        Is("ChangeMembers", Say("Group.JoinTyped", "Compta", "Karim Benali, Marc Leroy"));
+        Is("ChangeMembers", Say("Group.JoinTyped.Self", "Compta"));
+        Is("TestAddress", Texts.TextCatalogue.Cards.Say(language, "Test.Typed", "contact@serrurerie.example"));
+        Is("CreateAddress", Texts.TextCatalogue.Cards.Say(language, "Typed.CreateAddress"));
+
+        string Say(string key, params ReadOnlySpan<object?> facts) => Texts.TextCatalogue.Replies.Say(language, key, facts);
+
+        void Is(string command, string typed) =>
+            Assert.Equal((typed, command), (typed, Chat.Language.Understander.Understand(typed, mail.Person("julie"), company).Command.ToString()));
+    }
+
     [Fact]
     public void EveryResult_HasItsSentences()
     {
