@@ -19,7 +19,7 @@ internal sealed class Acceptance(CommandWords words, Understanding filled, Scene
     private int LastPlace => places.Count == 0 ? -1 : places[^1];
 
     public bool Holds() => words.Nature == Nature.Later
-        || (!IsDoubtful && !IsAboutElse() && !IsNoun() && !RefusesElse() && new Needs(words, filled, scene, coverage).Met() && IsAskedFor() && IsSpelled() && !IsTold() && !new Tense(coverage, places).IsPast() && AreLeftoversHarmless()
+        || (!IsDoubtful && !IsAboutElse() && !IsNoun() && !RefusesElse() && new Needs(words, filled, scene, coverage).Met() && IsAskedFor() && IsSpelled() && !IsTold() && !new Tense(coverage).IsPast() && AreLeftoversHarmless()
             && !(filled.Reason is { } reason && words.Command != ChatCommand.Refuse && new ReasonDoubts(scene.Sentence, scene.Courtesies).Any(reason)));
 
     /// <summary>A question mark makes a question of a command, unless it is asked for with « tu peux » or the like.</summary>

@@ -5,7 +5,7 @@ using MailBot.Chat.Language.Words;
 namespace MailBot.Chat.Language.Reading;
 
 /// <summary>« on a ajouté Marc », "I put Marc in contact": what was done is told, and not asked for.</summary>
-internal sealed class Tense(Coverage coverage, IReadOnlyList<int> places)
+internal sealed class Tense(Coverage coverage)
 {
     private static readonly HashSet<string> Auxiliaries = Of("avoir having a ai as ont avons avez avait avais est sont etait has have had was were");
     private static readonly HashSet<string> Subjects = Of("i we he she they");
@@ -13,7 +13,7 @@ internal sealed class Tense(Coverage coverage, IReadOnlyList<int> places)
         string.Join('|', Verbs.Add, Verbs.Make, Verbs.Remove, Verbs.Approve, Verbs.Refuse, Verbs.Cancel, Verbs.Confirm, Verbs.Undo, "demande|remplace|teste|installe|put").Split('|'),
         StringComparer.Ordinal);
 
-    public bool IsPast() => places.Any(IsPast);
+    public bool IsPast() => Enumerable.Range(0, coverage.Count).Any(i => coverage.PartOf(i) == Part.Command && IsPast(i));
 
     private bool IsPast(int place)
     {
