@@ -52,7 +52,7 @@ internal sealed class ListCards(IRequestCards requests, CardSettings settings) :
     public RenderedCard ToApprove(Viewer viewer, IReadOnlyList<Request> requests)
     {
         var card = List(viewer, requests, "ToApprove", r => $"{r.RequesterName} · {(r.Deadline is { } deadline ? Say(viewer, "Row.Before", Moments.DayAndHour(deadline, viewer.Language, viewer.Zone)) : "")}");
-        if (SeveralCards.AtOnce([.. requests.Where(r => r.Requester != viewer.Person.Key)], viewer) is { } all) card.Card.Actions.Add(all);
+        if (SeveralCards.AtOnce([.. requests.Where(r => r.Requester != viewer.Person.Key)], viewer) is { } all) card.Card.Body.Add(new AdaptiveActionSet { Actions = { all } });
         return card;
     }
 

@@ -61,10 +61,17 @@ internal sealed class SeveralCards(IRequestCards cards, RequestService requests,
 
     private static List<AdaptiveAction> Deciding(Request request, Viewer viewer) =>
     [
-        Buttons.For(viewer, Say(viewer, "Digest.Approve", request.Label), CardVerbs.Approve, request),
-        Buttons.Unfold(viewer, Say(viewer, "Digest.Refuse", request.Label), Reason(request, viewer), Say(viewer, "Button.RefuseSend"), CardVerbs.Refuse, request),
-        Buttons.For(viewer, Say(viewer, "Button.Show", request.Label), CardVerbs.Show, request),
+        Named(Buttons.For(viewer, Say(viewer, "Button.Approve"), CardVerbs.Approve, request), Say(viewer, "Digest.Approve", request.Label)),
+        Named(Buttons.Unfold(viewer, Say(viewer, "Button.Refuse"), Reason(request, viewer), Say(viewer, "Button.RefuseSend"), CardVerbs.Refuse, request), Say(viewer, "Digest.Refuse", request.Label)),
+        Named(Buttons.For(viewer, Say(viewer, "Digest.Show"), CardVerbs.Show, request), Say(viewer, "Button.Show", request.Label)),
     ];
+
+    /// <summary>Short enough for three in a row on a phone; who can't see the row hears which one it is.</summary>
+    private static AdaptiveAction Named(AdaptiveAction action, string whole)
+    {
+        action.Tooltip = whole;
+        return action;
+    }
 
     private static AdaptiveTextInput Reason(Request request, Viewer viewer) => new()
     {

@@ -72,6 +72,26 @@ public sealed class SharedDecisionScriptTests
     }
 
     [Theory, InlineData(Stage.Terminal), InlineData(Stage.Http)]
+    public async Task GroupsOwner_DecidesItsMembersAndABystanderDoesNot(Stage stage)
+    {
+        var played = await Scripts.PlayAsync(stage, """
+            /as karim
+            /as marc
+            /as julie
+            dans dépannage enlève Marc
+            ok
+            /as marc
+            approuver D-0001
+            /as karim
+            approuver D-0001
+            """);
+
+        Assert.Equal(("Karim Benali", "GroupOwner"), (played.Request().DecidedBy, played.Request().DecidedAs));
+        Assert.Single(played.Request().Audit, a => a.Action == "Approve");
+        Assert.Equal("ChangeMembers", played.Request().Kind);
+    }
+
+    [Theory, InlineData(Stage.Terminal), InlineData(Stage.Http)]
     public async Task History_IsExportedAsText(Stage stage)
     {
         var played = await Scripts.PlayAsync(stage, """
