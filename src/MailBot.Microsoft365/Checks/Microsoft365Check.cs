@@ -27,7 +27,7 @@ internal sealed class Microsoft365Check(
         Result("domains", await domains.ReadVerifiedAsync(cancellationToken), d => $"{d.Count(v => v.IsVerified == true)} verified domains can be read."),
         Result("accepted-domains", await AcceptedAsync(cancellationToken), rows => $"Exchange accepts mail for {rows.Count} domains."),
         Result("send-from-alias", await SendsFromAliasAsync(cancellationToken), s => s),
-        Result("groups", await recipients.ListGroupsAsync(cancellationToken), g => $"{g.Count} distribution groups can be read; only a change shows whether they may be changed."),
+        Result("groups", await recipients.ListGroupsAsync(cancellationToken), g => $"{g.Count} groups can be read; only a change shows whether they may be changed."),
         Result("message-trace", await proofs.TraceAsync(cancellationToken), t => t),
         await ProbeMailboxAsync(cancellationToken),
         Led(await proofs.RouteAsync(cancellationToken)),

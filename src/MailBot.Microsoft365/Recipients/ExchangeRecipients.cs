@@ -56,9 +56,12 @@ internal sealed class ExchangeRecipients : IRecipients
         : rows.Select(r => RecipientRow.Read(r, softDeleted)).FirstOrDefault(r => r is not null) is { } found ? new Reading<MailRecipient>.Found(found)
         : new Reading<MailRecipient>.Unavailable("Exchange: the recipient's row has no id or no address"));
 
+    /// <summary>People name a Microsoft 365 group like any other; that it can't be changed is said when it is asked.</summary>
+    private static readonly string[] GroupTypes = ["MailUniversalDistributionGroup", "MailUniversalSecurityGroup", "GroupMailbox"];
+
     private async Task<Reading<IReadOnlyList<MailRecipient>>> ReadGroupsAsync(CancellationToken cancellationToken)
     {
-        var cmdlet = new Cmdlet("Get-DistributionGroup").With("ResultSize", "Unlimited");
+        var cmdlet = new Cmdlet("Get-Recipient").WithAll("RecipientTypeDetails", GroupTypes).With("ResultSize", "Unlimited");
         return ExchangeReading.Of<IReadOnlyList<MailRecipient>>(
             await exchange.InvokeAsync(cmdlet, cancellationToken),
             rows => new Reading<IReadOnlyList<MailRecipient>>.Found([.. rows.Select(r => RecipientRow.Read(r, softDeleted: false)).OfType<MailRecipient>()]));

@@ -17,8 +17,8 @@ internal sealed record Cmdlet(string Name)
     public Cmdlet WithEdit(string name, IReadOnlyList<string> add, IReadOnlyList<string> remove) =>
         With(new CmdletParameter.Edit(name, add, remove));
 
-    /// <summary>All values of a property of something that is being created: there is nothing yet that they could replace.</summary>
-    public Cmdlet WithAll(string name, IReadOnlyList<string> values) => Verb == CmdletVerb.Create
+    /// <summary>All values of a property of something that is being created, or of a question: there is nothing that they could replace.</summary>
+    public Cmdlet WithAll(string name, IReadOnlyList<string> values) => Verb is CmdletVerb.Create or CmdletVerb.Read
         ? With(new CmdletParameter.All(name, values))
         : throw new InvalidOperationException($"{Name} would lose what {name} holds; give an edit.");
 

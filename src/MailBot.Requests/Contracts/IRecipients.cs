@@ -14,7 +14,7 @@ public interface IRecipients
     /// </param>
     Task<Reading<MailRecipient>> FindByIdAsync(string id, bool fresh, CancellationToken cancellationToken);
 
-    /// <summary>Every distribution group. May be some minutes old.</summary>
+    /// <summary>Every group that people may name, those that MailBot can't change included and told by their type. May be some minutes old.</summary>
     Task<Reading<IReadOnlyList<MailRecipient>>> ListGroupsAsync(CancellationToken cancellationToken);
 
     /// <summary>Whether mail can leave from an alias (otherwise it leaves from the primary address).</summary>

@@ -37,7 +37,7 @@ public sealed partial class StepRunner
         ProofLook.NothingToProve => item,
         ProofLook.Proven proven => item with { Outcome = ItemOutcome.Proven, Proof = proven.Proof with { Ended = true, Arrived = true }, At = clock.GetUtcNow() },
         ProofLook.Waiting waiting => item with { Proof = waiting.Proof },
-        ProofLook.Unproven unproven => item with { Proof = unproven.Proof with { Ended = true, Arrived = true } },
+        ProofLook.Unproven unproven => item with { Proof = unproven.Proof with { Ended = true } },
         ProofLook.Broken broken => Failed(item with { Proof = broken.Proof with { Ended = true } }, broken.Failure),
         ProofLook.Recreate recreate => item with { Proof = recreate.Proof },
         _ => throw new InvalidOperationException($"Unexpected look {look}."),

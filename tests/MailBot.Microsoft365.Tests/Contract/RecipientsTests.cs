@@ -83,13 +83,13 @@ public sealed class RecipientsTests
 
         var groups = await bench.Recipients.ListGroupsAsync(ProviderOnTenant.Cancelled).FoundAsync();
         await bench.Recipients.ListGroupsAsync(ProviderOnTenant.Cancelled);
-        var asked = bench.Log().Count(e => e.Cmdlet == "Get-DistributionGroup");
+        var asked = bench.Log().Count(e => e.Cmdlet == "Get-Recipient");
         bench.Clock.Advance(TimeSpan.FromSeconds(61));
         await bench.Recipients.ListGroupsAsync(ProviderOnTenant.Cancelled);
 
-        Assert.Equal(["Compta", "Contact", "Dépannage"], groups.Select(g => g.DisplayName).Order(StringComparer.Ordinal));
+        Assert.Equal(["Compta", "Contact", "Dépannage", "Équipe"], groups.Select(g => g.DisplayName).Order(StringComparer.Ordinal));
         Assert.Equal(2, asked);
-        Assert.Equal(4, bench.Log().Count(e => e.Cmdlet == "Get-DistributionGroup"));
+        Assert.Equal(4, bench.Log().Count(e => e.Cmdlet == "Get-Recipient"));
     }
 
     [Fact]

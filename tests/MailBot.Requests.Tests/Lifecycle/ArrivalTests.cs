@@ -53,6 +53,19 @@ public sealed class ArrivalTests
         Assert.Same(group, bench.Groups.At("devis"));
     }
 
+    [Fact]
+    public async Task NeverProvenAndSeenToFailLater_IsRecreatedAfterItsHour()
+    {
+        var unproven = await UnprovenAsync();
+        var group = bench.Groups.At("devis")!;
+        group.Dead = true;
+        bench.Probe.Inside = FakeMail.Address("sonde");
+        await bench.Requests.DoubtArrivalAsync(bench.Say("julie"), new RequestRef(unproven.Id), Token);
+        var done = await bench.RunUntilAsync(unproven, TimeSpan.FromHours(2), Token);
+        Assert.Equal((RequestState.Done, true), (done.State, done.Items[0].Proof!.Recreated));
+        Assert.NotSame(group, bench.Groups.At("devis"));
+    }
+
     private async Task<Request> UnprovenAsync()
     {
         (bench.Probe.Inside, bench.Probe.Outside) = (null, null);
