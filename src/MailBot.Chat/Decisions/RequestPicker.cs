@@ -3,6 +3,7 @@ using MailBot.Chat.Language;
 using MailBot.Chat.Language.Names;
 using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
+using MailBot.Requests.Addresses;
 using MailBot.Requests.Lifecycle;
 using MailBot.Requests.People;
 
@@ -24,6 +25,7 @@ internal sealed class RequestPicker(RequestService requests, IRequestCards cards
         }
 
         var possible = await PossibleAsync(turn, said.Command, cancellationToken);
+        if (LocalPart(said) is { } local) possible = [.. possible.Where(r => IsAbout(r, local, turn.Language))];
         if (said.Person is { } name) possible = [.. possible.Where(r => Candidates(name).Contains(r.Requester))];
         if (said.Person is { } unclear and not NameReading.Found) return new Picked.Not(Unclear(turn, said, unclear, possible));
         return possible.Count switch
@@ -33,6 +35,19 @@ internal sealed class RequestPicker(RequestService requests, IRequestCards cards
             _ => new Picked.Not(Choose(turn, said, possible)),
         };
     }
+
+    /// <summary>« je ne veux plus de pro@ » is no word about the draft of devis@.</summary>
+    public bool MayMean(Turn turn, Understanding said, Request draft) => LocalPart(said) is not { } local || IsAbout(draft, local, turn.Language);
+
+    private bool IsAbout(Request request, string local, string language) =>
+        cards.Subject(request, language).Contains($"{local}@", StringComparison.OrdinalIgnoreCase);
+
+    private static string? LocalPart(Understanding said) => said.Address switch
+    {
+        AddressReading.Read read => read.Address.LocalPart,
+        AddressReading.LocalPartOnly part => part.LocalPart,
+        _ => null,
+    };
 
     /// <summary>A button for each, standing for the same words with its number.</summary>
     public ChoiceOption Option(Turn turn, ChatCommand command, Request request, string? words) => new(

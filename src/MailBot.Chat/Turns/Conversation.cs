@@ -73,7 +73,7 @@ internal sealed partial class Conversation(
         ChatCommand.No => await shortAnswers.NoAsync(turn, cancellationToken),
         ChatCommand.Correction => await shortAnswers.CorrectionAsync(turn, said, cancellationToken) ?? await MisunderstoodAsync(turn, said, cancellationToken),
         ChatCommand.ConfirmAlone when said.Numbers.Count == 0 && said.Person is null => await shortAnswers.YesAsync(turn, said, cancellationToken),
-        ChatCommand.Cancel when said.Numbers.Count == 0 && await open.CurrentAsync(turn, cancellationToken) is { } draft =>
+        ChatCommand.Cancel when said.Numbers.Count == 0 && await open.CurrentAsync(turn, cancellationToken) is { } draft && picker.MayMean(turn, said, draft) =>
             new Routed.Draft(new DraftStep.Abandon(new RequestRef(draft.Id))),
         ChatCommand.Approve or ChatCommand.ConfirmAlone or ChatCommand.Refuse or ChatCommand.Ask or ChatCommand.Answer
             or ChatCommand.Cancel or ChatCommand.Undo or ChatCommand.Retry => new Routed.Done([await typedDecisions.HandleAsync(turn, said, cancellationToken)]),

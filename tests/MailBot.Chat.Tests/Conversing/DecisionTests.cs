@@ -211,6 +211,16 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public async Task WordsAboutAnotherAddress_TouchNoRequestAndNoDraft()
+    {
+        await using var bench = new ChatBench();
+        await bench.SayAsync("julie", "ajoute l’alias devis@ à ma boîte");
+        var draft = Assert.Single(await bench.Heart.Requests.OfAsync(bench.Heart.Mail.Person("julie").Key, 5, Token));
+        await bench.SayAsync("julie", "annule l’alias pro@");
+        Assert.Equal(RequestState.Draft, (await bench.Heart.Store.FindAsync(draft.Id, Token))!.State);
+    }
+
+    [Fact]
     public async Task Undo_WithinTenMinutes_NeedsNoApproval_AndLeavesTheClickedCardInPlace()
     {
         await using var bench = new ChatBench();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using MailBot.Listings;
 using MailBot.Requests.Contracts;
 using MailBot.Requests.Kinds;
+using MailBot.SimulatedTenant;
 using MailBot.Terminal;
 using MailBot.Terminal.Cards;
 using MailBot.Terminal.Teams;
@@ -25,15 +26,23 @@ internal static class Scripts
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static Task<Played> PlayAsync(Stage stage, string script, params (string Key, string Value)[] settings) =>
-        stage == Stage.Terminal ? InTerminalAsync(script, settings) : OverHttpAsync(script, settings);
+        PlayOnAsync(stage, "{}", script, settings);
 
-    private static async Task<Played> InTerminalAsync(string script, (string Key, string Value)[] settings)
+    /// <param name="knobs">How the simulated tenant behaves, as JSON.</param>
+    public static async Task<Played> PlayOnAsync(Stage stage, string knobs, string script, params (string Key, string Value)[] settings)
     {
         var data = Directory.CreateTempSubdirectory("mailbot-script-").FullName;
+        var file = Path.Combine(data, "knobs.json");
+        await File.WriteAllTextAsync(file, knobs, Token);
+        return stage == Stage.Terminal ? await InTerminalAsync(script, data, file, settings) : await OverHttpAsync(script, TenantKnobs.Read(file), settings);
+    }
+
+    private static async Task<Played> InTerminalAsync(string script, string data, string knobs, (string Key, string Value)[] settings)
+    {
         var environment = settings.ToDictionary(s => s.Key.Replace(":", "__", StringComparison.Ordinal), s => s.Value, StringComparer.Ordinal);
         try
         {
-            var chat = await MailBotProcess.RunAsync(environment, script, "chat", "--as", "julie", "--data", data);
+            var chat = await MailBotProcess.RunAsync(environment, script, "chat", "--as", "julie", "--data", data, "--knobs", knobs);
             Assert.True(chat.ExitCode == 0, chat.Output + chat.Errors);
             var listed = await MailBotProcess.RunAsync(environment, "", "requests", "list", "--json", "--data", data);
             Assert.True(listed.ExitCode == 0, listed.Errors);
@@ -49,9 +58,10 @@ internal static class Scripts
     private static List<RequestDocument> Sent(IEnumerable<RequestDocument> requests) =>
         [.. requests.Where(r => r.Number is not null).OrderBy(r => r.Number, StringComparer.Ordinal)];
 
-    private static async Task<Played> OverHttpAsync(string script, (string Key, string Value)[] settings)
+    private static async Task<Played> OverHttpAsync(string script, TenantKnobs knobs, (string Key, string Value)[] settings)
     {
         await using var bot = await RunningBot.StartUnknownAsync(settings);
+        bot.Tenant.Knobs = knobs with { ReplicationDelay = TimeSpan.Zero, SyncDelay = TimeSpan.Zero };
         var current = bot.Julie;
         var answers = new List<string>();
         await current.InstallAsync();

@@ -12,6 +12,7 @@ internal static class CommandTable
         DecisionWords.ApproveByNumber,
         DecisionWords.ConfirmAlone,
         DecisionWords.Refuse,
+        DecisionWords.RefuseByNumber,
         DecisionWords.Ask,
         DecisionWords.AskSomebody,
         DecisionWords.Answer,

@@ -18,8 +18,8 @@ internal static class DecisionWords
     {
         Slots = SlotKinds.Number,
         Needs = SlotKinds.Number,
-        French = ["ok|oui|ouais|yes|yep|go pour", "d accord pour"],
-        English = ["ok|yes|go for", "agreed for"],
+        French = ["ok|oui|ouais|yes|yep|go|banco pour", "d accord pour", "c est bon|ok pour", "feu vert pour|a", "pas de probleme pour"],
+        English = ["ok|yes|go for", "agreed for", "fine by|with me", "green light for|to", "go ahead with"],
         Around = "suis demande request c est moi it s me bon pour for",
     };
 
@@ -37,6 +37,14 @@ internal static class DecisionWords
         French = [Verbs.Refuse],
         English = [Verbs.Refuse],
         Around = $"{Request} non no",
+    };
+
+    /// <summary>« non pour D-12 : trop d'adresses »: without its number it is a mere no.</summary>
+    public static readonly CommandWords RefuseByNumber = Refuse with
+    {
+        Needs = SlotKinds.Number,
+        French = ["non pour|a", "pas d accord pour"],
+        English = ["no to|for"],
     };
 
     public static readonly CommandWords Ask = new(ChatCommand.Ask, Nature.Decisive)
