@@ -20,7 +20,9 @@ internal sealed class Reachability(IConversationBook book, IPersonalChats chats)
         }
 
         if (unseen.Count == 0) return null;
-        return $"{Say(turn, "Success.Unreachable", Texts.People.And(unseen, turn.Language))} {Invitation(turn)}";
+        return unseen is [var only]
+            ? $"{Say(turn, "Success.Unreachable", only.DisplayName)} {Invitation(turn)}"
+            : $"{Say(turn, "Success.Unreachable.Several", Texts.People.And(unseen, turn.Language))} {(chats.Invitation is { } link ? Say(turn, "Success.Invite.Several", link) : Say(turn, "Success.AskToWrite.Several"))}";
     }
 
     /// <summary>What to send to somebody who has not opened the chat.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -23,7 +24,8 @@ public sealed class TenantListingTests : IAsyncLifetime
             using var body = new StringContent(
                 $$"""{"from":"claire@client.example","to":"{{to}}","subject":"Devis, s'il vous plaît"}""", new MediaTypeHeaderValue("application/json"));
             using var answer = await http.PostAsync(new Uri(tenant.Address, "_simulation/mail"), body, TestContext.Current.CancellationToken);
-            answer.EnsureSuccessStatusCode();
+            // An address that nobody has is turned away at the edge, as it is told to a sender outside.
+            Assert.Equal(to.StartsWith("contact@", StringComparison.Ordinal) ? HttpStatusCode.Accepted : HttpStatusCode.UnprocessableEntity, answer.StatusCode);
             clock.Advance(TimeSpan.FromMinutes(1));
         }
     }
