@@ -1,0 +1,8 @@
+namespace MailBot.Dns.Checks.Provider;
+
+internal sealed class ProviderCheck : ICheck
+{
+    public void Run(Examination on)
+    {
+    }
+}

@@ -1,0 +1,20 @@
+namespace MailBot.Dns.Records;
+
+/// <summary>Types of records that mail needs, by their numbers on the wire (IANA, Resource Record TYPEs).</summary>
+public enum RecordType
+{
+    None = 0,
+    A = 1,
+    Ns = 2,
+    Cname = 5,
+    Soa = 6,
+    Ptr = 12,
+    Mx = 15,
+    Txt = 16,
+    Aaaa = 28,
+    Srv = 33,
+    Ds = 43,
+    Dnskey = 48,
+    Tlsa = 52,
+    Caa = 257,
+}

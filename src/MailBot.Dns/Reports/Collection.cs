@@ -1,0 +1,114 @@
+using System.Threading.Channels;
+using MailBot.Dns.Checks;
+using MailBot.Dns.Lookup;
+using MailBot.Dns.Smtp;
+using MailBot.Dns.Web;
+
+namespace MailBot.Dns.Reports;
+
+/// <summary>Asking, for one report: sends what is wanted, hands over what has come, and ends when the time is over.</summary>
+internal sealed class Collection : IDisposable
+{
+    private readonly IDnsSource dns;
+    private readonly IWebSource web;
+    private readonly ISmtpSource smtp;
+    private readonly ReportLimits limits;
+    private readonly CancellationToken caller;
+    private readonly CancellationTokenSource timeOver;
+    private readonly CancellationTokenSource asking;
+    private readonly Channel<Action<HashSet<object>>> come = Channel.CreateUnbounded<Action<HashSet<object>>>(new UnboundedChannelOptions { SingleReader = true });
+    private int sent;
+
+    public Collection(IDnsSource dns, IWebSource web, ISmtpSource smtp, TimeProvider clock, ReportLimits limits, CancellationToken caller)
+    {
+        (this.dns, this.web, this.smtp, this.limits, this.caller) = (dns, web, smtp, limits, caller);
+        timeOver = new CancellationTokenSource(limits.Budget, clock);
+        asking = CancellationTokenSource.CreateLinkedTokenSource(caller, timeOver.Token);
+    }
+
+    public FactBook Facts { get; } = new();
+
+    /// <summary>Sends what is wanted and waits until at least one answer is there.</summary>
+    /// <returns>The questions that have been answered since.</returns>
+    public async Task<IReadOnlySet<object>> NextAsync()
+    {
+        var answered = new HashSet<object>();
+        Send(answered);
+        if (answered.Count > 0) return answered;
+        try
+        {
+            (await come.Reader.ReadAsync(asking.Token))(answered);
+            while (come.Reader.TryRead(out var more)) more(answered);
+        }
+        catch (OperationCanceledException) when (!caller.IsCancellationRequested)
+        {
+            GiveUp(answered);
+        }
+
+        return answered;
+    }
+
+    public void Dispose()
+    {
+        asking.Cancel();
+        asking.Dispose();
+        timeOver.Dispose();
+    }
+
+    private void Send(HashSet<object> answered)
+    {
+        foreach (var question in Facts.Dns.TakeFresh())
+        {
+            if (timeOver.IsCancellationRequested) Learn(question, NoAnswer.BudgetSpent, answered);
+            else if (sent++ >= limits.MostQuestions) Learn(question, NoAnswer.LimitReached, answered);
+            else _ = AskAsync(question, dns.AskAsync, Facts.Dns);
+        }
+
+        foreach (var question in Facts.Web.TakeFresh()) _ = AskAsync(question, web.FetchAsync, Facts.Web);
+        foreach (var question in Facts.Smtp.TakeFresh()) _ = AskAsync(question, smtp.GreetAsync, Facts.Smtp);
+        if (timeOver.IsCancellationRequested) GiveUp(answered);
+    }
+
+    private async Task AskAsync<TQuestion, TAnswer>(
+        TQuestion question, Func<TQuestion, CancellationToken, ValueTask<TAnswer>> source, AskedOnce<TQuestion, TAnswer> book)
+        where TQuestion : notnull
+        where TAnswer : class
+    {
+        try
+        {
+            var answer = await source(question, asking.Token).ConfigureAwait(false);
+            come.Writer.TryWrite(answered => { book.Learn(question, answer); answered.Add(question); });
+        }
+        catch (OperationCanceledException) when (asking.IsCancellationRequested)
+        {
+            // The report ended without it; GiveUp has said so where somebody waited.
+        }
+        catch (Exception fault)
+        {
+            come.Writer.TryWrite(_ => throw new InvalidOperationException($"A source failed on {question}.", fault));
+        }
+    }
+
+    /// <summary>Whatever is still open stays undetermined.</summary>
+    private void GiveUp(HashSet<object> answered)
+    {
+        foreach (var question in Facts.Dns.Open.ToList()) Learn(question, NoAnswer.BudgetSpent, answered);
+        foreach (var question in Facts.Web.Open.ToList())
+        {
+            Facts.Web.Learn(question, new WebAnswer.NotAsked("time"));
+            answered.Add(question);
+        }
+
+        foreach (var question in Facts.Smtp.Open.ToList())
+        {
+            Facts.Smtp.Learn(question, new SmtpAnswer.NotTested("time"));
+            answered.Add(question);
+        }
+    }
+
+    private void Learn(Question question, NoAnswer why, HashSet<object> answered)
+    {
+        Facts.Dns.Learn(question, Answer.Undetermined(question, why));
+        answered.Add(question);
+    }
+}

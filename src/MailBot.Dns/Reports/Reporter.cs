@@ -1,0 +1,36 @@
+using MailBot.Dns.Checks;
+using MailBot.Dns.Lookup;
+using MailBot.Dns.Smtp;
+using MailBot.Dns.Web;
+
+namespace MailBot.Dns.Reports;
+
+/// <summary>Makes reports: asks what the checks want to know, everything independent at once, until they want nothing more.</summary>
+public sealed class Reporter(IDnsSource dns, IWebSource web, ISmtpSource smtp, TimeProvider clock, ReportLimits limits)
+{
+    public Reporter(IDnsSource dns, TimeProvider clock)
+        : this(dns, new NoWeb("off"), new NoSmtp(), clock, new ReportLimits())
+    {
+    }
+
+    /// <param name="progress">Told of the report as it stands whenever answers have come; may be null.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up. A report whose time is over doesn't throw: what is missing is undetermined.</exception>
+    public async Task<DomainReport> MakeAsync(ReportRequest request, IProgress<DomainReport>? progress, CancellationToken cancellationToken)
+    {
+        using var round = new Collection(dns, web, smtp, clock, limits, cancellationToken);
+        var began = clock.GetTimestamp();
+        CheckRun[] runs = [.. CheckCatalogue.All.Select(c => new CheckRun(c, request, round.Facts))];
+        foreach (var run in runs) run.Run();
+        while (runs.Any(r => r.IsWaiting))
+        {
+            var answered = await round.NextAsync();
+            foreach (var run in runs.Where(r => r.WaitsForAny(answered))) run.Run();
+            progress?.Report(Draw(request, runs, round.Facts, clock.GetElapsedTime(began), complete: false));
+        }
+
+        return Draw(request, runs, round.Facts, clock.GetElapsedTime(began), complete: true);
+    }
+
+    private DomainReport Draw(ReportRequest request, CheckRun[] runs, FactBook facts, TimeSpan elapsed, bool complete) =>
+        ReportDrawing.Of(request, [.. runs.Select(r => r.Last)], [.. facts.Dns.Answers], clock.GetUtcNow()) with { Elapsed = elapsed, Complete = complete };
+}
