@@ -22,11 +22,12 @@ internal sealed class Collection : IDisposable
     public Collection(IDnsSource dns, IWebSource web, ISmtpSource smtp, TimeProvider clock, ReportLimits limits, CancellationToken caller)
     {
         (this.dns, this.web, this.smtp, this.limits, this.caller) = (dns, web, smtp, limits, caller);
+        Facts = new FactBook { Now = clock.GetUtcNow() };
         timeOver = new CancellationTokenSource(limits.Budget, clock);
         asking = CancellationTokenSource.CreateLinkedTokenSource(caller, timeOver.Token);
     }
 
-    public FactBook Facts { get; } = new();
+    public FactBook Facts { get; }
 
     /// <summary>Sends what is wanted and waits until at least one answer is there.</summary>
     /// <returns>The questions that have been answered since.</returns>
