@@ -3,5 +3,8 @@ namespace MailBot.Dns.Tests.Reports;
 /// <summary>Codes that no zone file can raise, each with the test that does.</summary>
 internal static class RaisedElsewhere
 {
-    public static IReadOnlyList<string> Codes { get; } = [];
+    public static IReadOnlyList<string> Codes { get; } =
+    [
+        "sts.line-ends", // MtaStsCheckTests.LoneCarriageReturns_EndNoLine
+    ];
 }
