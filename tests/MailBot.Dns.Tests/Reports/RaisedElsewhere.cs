@@ -11,5 +11,7 @@ internal static class RaisedElsewhere
         // Checks/Hosts/GreetingsTests
         "smtp.not-tested", "smtp.refused", "smtp.slow", "smtp.banner", "smtp.no-starttls", "smtp.tls-fails", "smtp.old-tls",
         "smtp.cert-name", "smtp.cert-untrusted", "smtp.cert-expired", "smtp.cert-expiring",
+
+        "sts.line-ends", // MtaStsCheckTests.LoneCarriageReturns_EndNoLine
     ];
 }
