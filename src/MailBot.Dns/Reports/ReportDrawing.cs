@@ -1,4 +1,5 @@
 using MailBot.Dns.Checks;
+using MailBot.Dns.Checks.Dkim;
 using MailBot.Dns.Checks.Zone;
 using MailBot.Dns.Lookup;
 
@@ -21,7 +22,7 @@ internal static class ReportDrawing
             Spf = said.Select(s => s.Spf).OfType<SpfSummary>().FirstOrDefault(),
             Dmarc = said.Select(s => s.Dmarc).OfType<DmarcSummary>().FirstOrDefault(),
             Questions = new QuestionCount(answers.Count, answers.Select(a => a.Question).Distinct().Count(), answers.Count(a => a.IsUndetermined)),
-            Answers = answers,
+            Answers = [.. answers.Select(PublishedSecret.Masked)],
         };
     }
 
