@@ -32,7 +32,7 @@ internal static class DnsWords
         Command = ChatCommand.DnsAdvice,
         French = ["quoi|que publier", "que|quoi dois|doit|faut publier", "valeur|valeurs|enregistrement|enregistrements publier", $"corriger|reparer|arranger {Records}", $"publier {Records}"],
         English = ["what publish", "what should|must|to publish", "value|values|record|records publish", $"fix|repair {Records}", $"publish {Records}"],
-        Around = $"{Any} publier publish corriger reparer fix repair dois doit faut je on i we should must to a valeur valeurs value values pour comment peux peut can need besoin dans chez",
+        Around = $"{Any} publier publish corriger reparer fix repair how do dois doit faut je on i we should must to a valeur valeurs value values pour comment peux peut can need besoin dans chez",
     };
 
     public static readonly CommandWords Export = Report with
