@@ -1,0 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MailBot.Chat.Commands.DnsReport;
+
+/// <summary>What the DNS reports keep in documents.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(IReadOnlyList<OpenReport>))]
+internal sealed partial class DnsJson : JsonSerializerContext;
