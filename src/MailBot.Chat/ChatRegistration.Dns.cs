@@ -10,6 +10,7 @@ public static partial class ChatRegistration
     private static void AddDnsReports(IServiceCollection services)
     {
         services.AddSingleton<Expectations>();
+        services.TryAddSingleton<IReportSources, LiveSources>();
         services.TryAddSingleton<IDomainReports, DomainReports>();
         services.AddSingleton<DomainPicker>();
         services.AddSingleton<ReportCards>();

@@ -24,7 +24,7 @@ internal sealed class DnsAdviceCommand(ReportRuns runs, DomainPicker picker, Adv
         if (await runs.IsQuickAsync(running, cancellationToken)) return Told(await running.Outcome);
         return [late.Promise(turn, async () => Told(await running.Outcome))];
 
-        IReadOnlyList<Reply> Told(ReportOutcome outcome) => outcome is ReportOutcome.Made made ? tell(made) : [new Reply.Words(runs.Refusal(turn, outcome))];
+        IReadOnlyList<Reply> Told(ReportOutcome outcome) => outcome is ReportOutcome.Made made ? tell(made) : [new Reply.Words(ReportRuns.Refusal(turn.Language, outcome))];
     }
 
     private static Reply.Words Text(Turn turn, ReportOutcome.Made made) =>

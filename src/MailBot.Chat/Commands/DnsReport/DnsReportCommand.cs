@@ -32,6 +32,6 @@ internal sealed class DnsReportCommand(ReportRuns runs, DomainPicker picker, Rep
 
         return await running.Outcome is ReportOutcome.Made made
             ? new Reply.Card(cards.Draw(turn.Viewer, made))
-            : new Reply.Words(runs.Refusal(turn, await running.Outcome));
+            : new Reply.Words(ReportRuns.Refusal(turn.Language, await running.Outcome));
     }
 }

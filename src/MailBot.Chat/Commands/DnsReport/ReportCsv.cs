@@ -3,6 +3,7 @@ using System.Text;
 using MailBot.Chat.Cards;
 using MailBot.Chat.Texts;
 using MailBot.Dns.Rendering;
+using MailBot.Requests.Audit;
 
 namespace MailBot.Chat.Commands.DnsReport;
 

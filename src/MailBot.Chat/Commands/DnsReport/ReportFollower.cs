@@ -11,7 +11,7 @@ namespace MailBot.Chat.Commands.DnsReport;
 /// becomes of this process, somebody will say on it that the check was broken off.
 /// </summary>
 internal sealed partial class ReportFollower(
-    OpenReports open, ReportCards cards, ReportRuns runs, ICardChannel channel, BackgroundWork background, TimeProvider clock, ILogger<ReportFollower> log)
+    OpenReports open, ReportCards cards, ICardChannel channel, BackgroundWork background, TimeProvider clock, ILogger<ReportFollower> log)
 {
     /// <summary>Between two edits of one card.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -37,7 +37,7 @@ internal sealed partial class ReportFollower(
         }
 
         var outcome = await running.Outcome;
-        var card = outcome is ReportOutcome.Made made ? cards.Draw(viewer, made) : cards.Refused(viewer, running.Domain, runs.Refusal(viewer.Language, outcome));
+        var card = outcome is ReportOutcome.Made made ? cards.Draw(viewer, made) : cards.Refused(viewer, running.Domain, ReportRuns.Refusal(viewer.Language, outcome));
         if (await ShowAsync(place, activity, card, cancellationToken) && noted is not null) await open.DoneAsync(noted, cancellationToken);
     }
 

@@ -22,12 +22,10 @@ internal sealed class ReportRuns(IDomainReports reports, RequestService requests
 
     public Task<bool> IsQuickAsync(RunningReport running, CancellationToken cancellationToken) => running.WithinAsync(Patience, clock, cancellationToken);
 
-    public string Refusal(string language, ReportOutcome outcome) => outcome switch
+    public static string Refusal(string language, ReportOutcome outcome) => outcome switch
     {
         ReportOutcome.TooMany many => TextCatalogue.Replies.Say(language, $"Dns.TooMany.{many.Scope}", Math.Max(1, (int)Math.Ceiling(many.Again.TotalSeconds))),
         ReportOutcome.NoServers => TextCatalogue.Replies.Say(language, "Dns.NoServers"),
         _ => throw new InvalidOperationException($"{outcome.GetType().Name} is no refusal."),
     };
-
-    public string Refusal(Turn turn, ReportOutcome outcome) => Refusal(turn.Language, outcome);
 }
