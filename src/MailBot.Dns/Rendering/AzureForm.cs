@@ -28,7 +28,7 @@ internal static class AzureForm
         NsRecord ns => $"--nsdname {Quoted(ns.Host.Absolute)}",
         PtrRecord ptr => $"--ptrdname {Quoted(ptr.Host.Absolute)}",
         SrvRecord srv => string.Create(CultureInfo.InvariantCulture, $"--priority {srv.Priority} --weight {srv.Weight} --port {srv.Port} --target {Quoted(srv.Target.Absolute)}"),
-        CaaRecord caa => PlainValue.Of(caa.Value) is { } plain ? string.Create(CultureInfo.InvariantCulture, $"--flags {caa.Flags} --tag {Quoted(caa.Tag)} --value {Quoted(plain)}") : null,
+        CaaRecord caa => PlainValue.Of(caa.Value) is { } plain && PlainValue.Of(caa.Tag) is not null ? string.Create(CultureInfo.InvariantCulture, $"--flags {caa.Flags} --tag {Quoted(caa.Tag)} --value {Quoted(plain)}") : null,
         TxtRecord text => PlainValue.Of(text) is { } plain ? $"--value {string.Join(' ', TxtStrings.Cut(plain).Select(s => Quoted(System.Text.Encoding.UTF8.GetString(s))))}" : null,
         _ => null,
     };

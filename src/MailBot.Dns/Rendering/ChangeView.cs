@@ -32,7 +32,7 @@ public sealed record ChangeView(RecordFix Fix, DnsName? Zone, string ZoneLine, s
             [.. known.Displaced(fix).Select(RecordForms.ZoneLine)]) { known = known };
     }
 
-    private IReadOnlyList<DnsRecord> Displaced => known?.Displaced(Fix) ?? [];
+    internal IReadOnlyList<DnsRecord> Displaced => known?.Displaced(Fix) ?? [];
 
     private IReadOnlyList<DnsRecord> After => known?.After(Fix) ?? [Fix.Record];
 }
