@@ -6,9 +6,6 @@ namespace MailBot.Dns.Propagation;
 /// <summary>What one more look makes of a watch. Pure: the clock and the dice come in.</summary>
 internal static class PropagationRules
 {
-    /// <summary>Servers may keep an answer a little longer than they should.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromHours(1);
-
     /// <param name="jitter">0 to 1.</param>
     public static PropagationWatch Advance(PropagationWatch before, IReadOnlyList<ServerReply> round, DateTimeOffset now, double jitter)
     {
@@ -82,8 +79,7 @@ internal static class PropagationRules
     private static PropagationEnd EndOf(PropagationWatch watch, DateTimeOffset now)
     {
         if (watch.InARow >= 2) return PropagationEnd.Done;
-        var over = (watch.Published ?? watch.Began).AddSeconds(watch.OldTtl) + Grace;
-        if (now < over && now < watch.Began + PropagationWatch.Longest) return PropagationEnd.Running;
+        if (now < watch.EndsBy) return PropagationEnd.Running;
         return watch.Published is null ? PropagationEnd.NeverPublished : PropagationEnd.TimeOver;
     }
 }

@@ -13,6 +13,9 @@ public sealed record PropagationWatch(string Line, bool Gone, DateTimeOffset Beg
     /// <summary>Longest that anybody is watched.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
+    /// <summary>Servers may keep an answer a little longer than they should.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromHours(1);
+
     public PropagationEnd End { get; init; }
 
     /// <summary>Looking earlier is harmless; later only makes the news older.</summary>
@@ -34,6 +37,10 @@ public sealed record PropagationWatch(string Line, bool Gone, DateTimeOffset Beg
 
     [JsonIgnore]
     public DnsRecord Awaited => ZoneFile.ReadRecord(Line);
+
+    /// <summary>When the watch ends whatever is seen until then: old values have run out, and an hour has passed.</summary>
+    [JsonIgnore]
+    public DateTimeOffset EndsBy => Earlier((Published ?? Began).AddSeconds(OldTtl) + Grace, Began + Longest);
 
     /// <summary>Servers that answered.</summary>
     [JsonIgnore]
@@ -66,4 +73,6 @@ public sealed record PropagationWatch(string Line, bool Gone, DateTimeOffset Beg
             return null;
         }
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -8,10 +8,10 @@ namespace MailBot.Dns.Rendering;
 /// <param name="Changes">The finding's fixes, written for people.</param>
 public sealed record FindingView(Finding Finding, string Title, string Effect, string Action, IReadOnlyList<ChangeView> Changes)
 {
-    internal static FindingView Of(Finding finding, ZoneCuts zones, CultureInfo culture) => new(
+    internal static FindingView Of(Finding finding, KnownRecords known, CultureInfo culture) => new(
         finding,
         TopicTexts.Title(finding, culture),
         TopicTexts.Effect(finding, culture),
         TopicTexts.Action(finding, culture),
-        [.. finding.Fixes.Select(f => ChangeView.Of(f, zones))]);
+        [.. finding.Fixes.Select(f => ChangeView.Of(f, known))]);
 }

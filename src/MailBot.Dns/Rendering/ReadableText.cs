@@ -6,22 +6,26 @@ namespace MailBot.Dns.Rendering;
 /// <summary>The octets of a TXT record as characters: UTF-8 where they are, one character per octet otherwise. Still unsafe text.</summary>
 internal static class ReadableText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string Of(TxtRecord record) => Of([.. record.Strings.SelectMany(s => s)]);
+    public static string Of(TxtRecord record) => Of(record.Text);
 
     /// <param name="latin1">One character per octet, as <see cref="TxtRecord.Text"/> gives it.</param>
-    public static string Of(string latin1) => Of(Encoding.Latin1.GetBytes(latin1));
+    public static string Of(string latin1) => Decoded(latin1) ?? latin1;
 
-    private static string Of(byte[] octets)
+    /// <summary>Null where the octets aren't UTF-8.</summary>
+    public static string? Strict(TxtRecord record) => Decoded(record.Text);
+
+    private static string? Decoded(string latin1)
     {
+        if (Ascii.IsValid(latin1)) return latin1;
         try
         {
-            return Strict.GetString(octets);
+            return Utf8.GetString(Encoding.Latin1.GetBytes(latin1));
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.Latin1.GetString(octets);
+            return null;
         }
     }
 }

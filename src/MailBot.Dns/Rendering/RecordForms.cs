@@ -15,7 +15,7 @@ public static class RecordForms
     public static string HostField(DnsName owner, DnsName? zone) => zone switch
     {
         { } apex when owner == apex => "@",
-        { } apex when owner.IsAtOrBelow(apex) => owner.Text[..^(apex.Text.Length + 1)],
+        { IsRoot: false } apex when owner.IsAtOrBelow(apex) => owner.Text[..^(apex.Text.Length + 1)],
         _ => owner.Absolute,
     };
 
@@ -29,5 +29,18 @@ public static class RecordForms
         PtrRecord ptr => ptr.Host.ToString(),
         SrvRecord srv => string.Create(CultureInfo.InvariantCulture, $"{srv.Priority} {srv.Weight} {srv.Port} {srv.Target}"),
         _ => RecordText.Of(record),
+    };
+
+    /// <summary>Null where the change can't be written in that form.</summary>
+    internal static FormEntry? Of(FormChange change, RecordForm form) => form switch
+    {
+        RecordForm.Bind => FormEntry.Run(ZoneLine(change.Record)),
+        RecordForm.Ovh => PanelForm.Of(change, dots: true, quoted: false),
+        RecordForm.Gandi => PanelForm.Of(change, dots: true, quoted: true),
+        RecordForm.Cloudflare or RecordForm.Ionos => PanelForm.Of(change, dots: false, quoted: false),
+        RecordForm.Route53 => Route53Form.Of(change),
+        RecordForm.PowerShell => PowerShellForm.Of(change),
+        RecordForm.Azure => AzureForm.Of(change),
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, null),
     };
 }

@@ -15,8 +15,8 @@ public sealed record ReportView(
 {
     public static ReportView Of(DomainReport report, CultureInfo culture)
     {
-        var zones = ZoneCuts.Of(report);
-        FindingView[] findings = [.. report.Findings.Select(f => FindingView.Of(f, zones, culture))];
+        var known = new KnownRecords(report);
+        FindingView[] findings = [.. report.Findings.Select(f => FindingView.Of(f, known, culture))];
         var areas = Enum.GetValues<MailArea>().ToDictionary(a => a, a => AreaLines.Of(a, report, findings, culture));
         return new ReportView(
             report,
