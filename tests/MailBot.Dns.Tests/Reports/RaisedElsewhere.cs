@@ -7,5 +7,6 @@ internal static class RaisedElsewhere
     [
         // Propagation/PropagationViewTests.
         "prop.pending", "prop.unpublished", "prop.done", "prop.overdue", "prop.silent",
+        "sts.line-ends", // MtaStsCheckTests.LoneCarriageReturns_EndNoLine
     ];
 }
