@@ -1,4 +1,5 @@
 using MailBot.Chat.Commands.DnsReport;
+using MailBot.Chat.Commands.DnsReport.Weekly;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,6 +24,10 @@ public static partial class ChatRegistration
         services.AddSingleton<ReportFollower>();
         services.AddSingleton<AbandonedReports>();
         services.AddHostedService(s => s.GetRequiredService<AbandonedReports>());
+        services.AddSingleton<WeeklyCards>();
+        services.AddSingleton<WeeklyTelling>();
+        services.AddSingleton<WeeklyCheck>();
+        services.AddHostedService<WeeklyWorker>();
         services.AddSingleton<DnsReportCommand>();
         services.AddSingleton<DnsAdviceCommand>();
     }

@@ -254,12 +254,22 @@ public sealed class DnsReportTests
         Assert.Equal(1, bench.Channel.Messages[^1].Edits);
     }
 
-    private static async Task<ChatBench> BenchAsync(string zone)
+    [Fact]
+    public async Task TheEleventhReportOfAMinute_IsRefusedWithATime()
+    {
+        await using var bench = await BenchAsync(Zone);
+        for (var i = 0; i < 10; i++) Assert.Contains("Rapport DNS", await bench.SayAsync("julie", $"dns d{i}.example"));
+        Assert.Contains("recommencez dans 60 secondes", await bench.SayAsync("julie", "dns d10.example"));
+        Assert.Contains("Rapport DNS", await bench.SayAsync("karim", "dns d10.example"));
+        bench.Heart.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Contains("Rapport DNS", await bench.SayAsync("julie", "dns d10.example"));
+    }
+
+    private static Task<ChatBench> BenchAsync(string zone)
     {
         var bench = new ChatBench();
         bench.World.Publish(zone);
-        await Task.CompletedTask;
-        return bench;
+        return Task.FromResult(bench);
     }
 
     /// <summary>Lets the clock run while the bot waits on it.</summary>

@@ -11,6 +11,7 @@ internal sealed class FakeSources : IReportSources, IDnsSource
 {
     private ZoneSource zone = new([]);
     private TaskCompletionSource open = Opened();
+    private ReportSources? sources;
     private int asked;
 
     public int Asked => Volatile.Read(ref asked);
@@ -28,8 +29,11 @@ internal sealed class FakeSources : IReportSources, IDnsSource
 
     public void Release() => open.TrySetResult();
 
-    public Task<ReportSources?> FindAsync(CancellationToken cancellationToken) =>
-        Task.FromResult(None ? null : new ReportSources(this, new NoWeb("off"), false, new PropagationServers(null, [(PanelResolver.Usual[0], this)])));
+    public Task<ReportSources?> FindAsync(CancellationToken cancellationToken)
+    {
+        sources ??= new ReportSources(this, new NoWeb("off"), false, new PropagationServers(null, [(PanelResolver.Usual[0], this)]));
+        return Task.FromResult(None ? null : sources);
+    }
 
     public async ValueTask<Answer> AskAsync(Question question, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using MailBot.Dns.Connections;
 using MailBot.Dns.Lookup.Live;
 using MailBot.Dns.Propagation;
 using MailBot.Dns.Web;
@@ -41,10 +42,10 @@ internal sealed class LiveSources(INameServers servers, ChatOptions options, Tim
         if (opened is { } known && known.Servers == key) return known.Sources;
         var dns = new LiveDns(resolvers, clock);
         // A rehearsal's world has no web: whatever bears such a name outside is somebody else.
-        var sources = new ReportSources(dns, Web(), AskNameServers: !resolvers.Named, PropagationServers.Live(resolvers, PanelResolver.Usual, clock));
+        var sources = new ReportSources(dns, Web(dns), AskNameServers: !resolvers.Named, PropagationServers.Live(resolvers, PanelResolver.Usual, clock));
         opened = (key, dns, sources);
         return sources;
     }
 
-    private IWebSource Web() => new NoWeb(options.Demonstration ? "demonstration" : "off");
+    private IWebSource Web(LiveDns dns) => options.Demonstration ? new NoWeb("demonstration") : new HardenedWeb(dns, new SocketConnector(), clock);
 }

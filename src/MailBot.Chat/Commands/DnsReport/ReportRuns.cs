@@ -1,6 +1,7 @@
 using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
 using MailBot.Dns.Names;
+using MailBot.Dns.Reports;
 using MailBot.Requests.Lifecycle;
 
 namespace MailBot.Chat.Commands.DnsReport;
@@ -24,7 +25,7 @@ internal sealed class ReportRuns(IDomainReports reports, RequestService requests
 
     public static string Refusal(string language, ReportOutcome outcome) => outcome switch
     {
-        ReportOutcome.TooMany many => TextCatalogue.Replies.Say(language, $"Dns.TooMany.{many.Scope}", Math.Max(1, (int)Math.Ceiling(many.Again.TotalSeconds))),
+        ReportOutcome.TooMany { Refused: var refused } => DeskRefusalTexts.Say(refused, TextCatalogue.Culture(language)),
         ReportOutcome.NoServers => TextCatalogue.Replies.Say(language, "Dns.NoServers"),
         _ => throw new InvalidOperationException($"{outcome.GetType().Name} is no refusal."),
     };
