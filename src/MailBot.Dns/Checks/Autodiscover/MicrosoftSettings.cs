@@ -12,7 +12,7 @@ internal static class MicrosoftSettings
 {
     public static void Examine(Examination on, SettingsNames names, ProviderGuess guess)
     {
-        if (names is not { Owner: { } owner, Host: { IsUndetermined: false } host }) return;
+        if (names is not { Owner: { } owner, Host: { IsUndetermined: false } host } || on.Ask(on.Domain, RecordType.Txt) is null) return;
         var expected = ExpectedSet.Of(on, guess).Select(e => e.Record).OfType<CnameRecord>().FirstOrDefault(r => r.Owner == owner);
         if (expected is null || names.LeadTo(guess.Mailboxes!) || host.Aliases.Contains(expected.Target)) return;
         if (names.Alias is { } alias) Elsewhere(on, names, guess, expected, alias);
