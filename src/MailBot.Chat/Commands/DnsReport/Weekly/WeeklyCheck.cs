@@ -64,15 +64,16 @@ internal sealed partial class WeeklyCheck(
     /// <summary>One by one, each crossed off before the next: a crash repeats one message at most.</summary>
     private async Task TellAsync(DnsName domain, WeeklyState state, long version, CancellationToken cancellationToken)
     {
-        foreach (var person in state.News?.To ?? [])
+        var left = state.News;
+        foreach (var person in left?.To ?? [])
         {
-            if (!await telling.TellAsync(person, domain, state.News!, cancellationToken)) continue;
-            state = state with { News = state.News with { To = [.. state.News.To.Where(p => p != person)] } };
-            if (await states.WriteAsync(Key(domain), state, version, cancellationToken) is not { } next) return;
+            if (left is null || !await telling.TellAsync(person, domain, left, cancellationToken)) continue;
+            left = left with { To = [.. left.To.Where(p => p != person)] };
+            if (await states.WriteAsync(Key(domain), state with { News = left }, version, cancellationToken) is not { } next) return;
             version = next;
         }
 
-        await states.WriteAsync(Key(domain), state with { HeldUntil = null, News = state.News is { To.Count: > 0 } left ? left : null }, version, cancellationToken);
+        await states.WriteAsync(Key(domain), state with { HeldUntil = null, News = left is { To.Count: > 0 } ? left : null }, version, cancellationToken);
     }
 
     private static string Key(DnsName domain) => $"dns/weekly/{domain}";
