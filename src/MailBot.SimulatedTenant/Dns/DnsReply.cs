@@ -5,7 +5,7 @@ namespace MailBot.SimulatedTenant.Dns;
 /// <param name="Authority">The SOA that says how long "nothing there" may be kept.</param>
 internal sealed record DnsReply(DnsCode Code, IReadOnlyList<ZoneRecord> Answers, ZoneRecord? Authority = null)
 {
-    private const uint Ttl = 60;
+    private const uint Ttl = 3600;
 
     /// <summary>What a client takes without having said more (RFC 1035 2.3.4), and what is safe with EDNS.</summary>
     private const int PlainLimit = 512;

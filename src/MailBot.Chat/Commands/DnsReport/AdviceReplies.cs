@@ -61,7 +61,7 @@ internal sealed class AdviceReplies(CardSettings settings)
                 Blocks.Heading(heading),
                 Blocks.Fact(Say(viewer, "Dns.Change.Why"), finding.Title),
                 Blocks.Fact(Say(viewer, "Dns.Change.Host"), change.HostField),
-                Blocks.Fact(Say(viewer, "Dns.Change.Name"), record.Owner.Text),
+                Blocks.Small($"{Say(viewer, "Dns.Change.Name")} {record.Owner.Text}"),
                 Blocks.Fact(Say(viewer, "Dns.Change.Type"), record.Type.Label()),
             },
         };

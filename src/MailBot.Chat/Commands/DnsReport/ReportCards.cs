@@ -26,7 +26,6 @@ internal sealed class ReportCards(CardSettings settings)
         Fold(card, viewer, view);
         card.Actions.Add(Button(viewer, "Dns.Again", "Dns.Typed.Report", made.Report.Domain));
         if (made.Report.Findings.Any(f => f.Fixes.Count > 0)) card.Actions.Add(Button(viewer, "Dns.Advice", "Dns.Typed.Advice", made.Report.Domain));
-        card.Actions.Add(Button(viewer, "Dns.Export", "Dns.Typed.Export", made.Report.Domain));
         return Finished(card, $"{view.Domain} · {view.Verdict}", viewer);
     }
 
@@ -86,16 +85,17 @@ internal sealed class ReportCards(CardSettings settings)
     private static string? Note(Viewer viewer, ReportOutcome.Made made) =>
         made.Wanted == WantedState.NotOurs ? null : Say(viewer, $"Dns.Wanted.{made.Wanted}");
 
+    /// <summary>Two rows of two buttons: a third in a row is cut off on a phone.</summary>
     private static void Fold(AdaptiveCard card, Viewer viewer, ReportView view)
     {
+        var row = new AdaptiveActionSet();
+        card.Body.Add(row);
+        if (view.Findings.Count > 0) row.Actions.Add(new AdaptiveToggleVisibilityAction { Title = Say(viewer, "Dns.Details", view.Findings.Count), TargetElements = { new AdaptiveTargetElement(Details) } });
+        row.Actions.Add(Button(viewer, "Dns.Export", "Dns.Typed.Export", view.Report.Domain));
         if (view.Findings.Count == 0) return;
         var folded = new AdaptiveContainer { Id = Details, IsVisible = false, Separator = true };
         foreach (var finding in view.Findings.Take(MostFindings)) folded.Items.Add(Told(viewer, finding));
         if (view.Findings.Count > MostFindings) folded.Items.Add(Blocks.Small(Say(viewer, "Dns.Rest", view.Findings.Count - MostFindings)));
-        card.Body.Add(new AdaptiveActionSet
-        {
-            Actions = { new AdaptiveToggleVisibilityAction { Title = Say(viewer, "Dns.Details", view.Findings.Count), TargetElements = { new AdaptiveTargetElement(Details) } } },
-        });
         card.Body.Add(folded);
     }
 
