@@ -19,6 +19,9 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
 
     public ReportRequest Request => request;
 
+    /// <summary>When the report began.</summary>
+    public DateTimeOffset Now => facts.Now;
+
     /// <summary>What this run asked for and didn't have.</summary>
     public HashSet<object> Waiting { get; } = [];
 

@@ -50,8 +50,8 @@ internal sealed record ProviderGuess
         MailProvider[] receiving = [.. mail.Records.Select(r => MailProviders.Receiving(r.Exchange)).OfType<MailProvider>().Distinct()];
         MailProvider[] sending = [.. spf.SelectMany(SpfTerms.Included).Select(MailProviders.SendingUnder).OfType<MailProvider>().Distinct()];
         var gateway = receiving.FirstOrDefault(p => p.IsGateway);
-        var unknown = mail.Hosts.Where(h => MailProviders.Receiving(h.Name) is null && !VerificationMx.IsOne(h.Name)).ToArray();
-        var mailboxes = told ?? receiving.FirstOrDefault(p => !p.IsGateway) ?? autodiscover ?? (gateway is null ? null : OnlyMailboxHost(sending));
+        var unknown = mail.Hosts.Where(h => MailProviders.Receiving(h.Name) is null && ExchangeName.IsUsable(h.Name, on.Domain)).ToArray();
+        var mailboxes = told ?? receiving.FirstOrDefault(p => !p.IsGateway) ?? autodiscover ?? (mail.Reception == MailReception.Listed && unknown.Length > 0 ? null : OnlyMailboxHost(sending));
         return new ProviderGuess
         {
             Receiving = receiving,
@@ -72,7 +72,7 @@ internal sealed record ProviderGuess
     private static MailProvider? Autodiscover(Answer? asked) =>
         asked?.Aliases.Select(MailProviders.Configuring).FirstOrDefault(p => p is not null);
 
-    /// <summary>Behind a filter the SPF record may name many senders; only a single host of mailboxes among them tells where they are.</summary>
+    /// <summary>Behind a filter, and without any MX, the SPF record may name many senders; only a single host of mailboxes among them tells where they are.</summary>
     private static MailProvider? OnlyMailboxHost(MailProvider[] sending) =>
         sending.Where(p => !p.IsGateway && p.Mx.Count > 0).ToArray() is [var only] ? only : null;
 
