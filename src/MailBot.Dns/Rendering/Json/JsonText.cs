@@ -13,8 +13,6 @@ public static class JsonText
     /// <param name="culture">Of title, detail and action; everything else is the same in every language.</param>
     public static string Of(DomainReport report, CultureInfo culture) => JsonSerializer.Serialize(Document(report, culture), RenderingJson.Lines.ReportDocument);
 
-    public static string Of(SpfResultDocument result) => JsonSerializer.Serialize(result, RenderingJson.Lines.SpfResultDocument);
-
     public static string Of(PropagationWatch watch) => JsonSerializer.Serialize(WatchDocument.Of(watch), RenderingJson.Lines.WatchDocument);
 
     /// <summary>"NoSuchName" is "noSuchName".</summary>

@@ -7,7 +7,6 @@ namespace MailBot.Dns.Rendering.Json;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReportDocument))]
-[JsonSerializable(typeof(SpfResultDocument))]
 [JsonSerializable(typeof(WatchDocument))]
 internal sealed partial class RenderingJson : JsonSerializerContext
 {
