@@ -39,5 +39,7 @@ internal sealed class AskedOnce<TQuestion, TAnswer>
         return taken;
     }
 
+    public bool Knows(TQuestion question) => known.ContainsKey(question);
+
     public void Learn(TQuestion question, TAnswer answer) => known[question] = answer;
 }

@@ -32,6 +32,9 @@ public sealed record Answer(Question Question, LookupOutcome Outcome)
     /// <summary>Records left out because they couldn't be read as what they claim to be: hostile or broken names and data.</summary>
     public int Unreadable { get; init; }
 
+    /// <summary>The server told where the alias leads and nothing of what is there: it doesn't look further itself.</summary>
+    internal bool EndsAtAlias { get; init; }
+
     public bool IsFound => Outcome == LookupOutcome.Found;
 
     public bool IsUndetermined => Outcome == LookupOutcome.Undetermined;

@@ -37,9 +37,19 @@ public readonly record struct DnsName
         if (written is null) return false;
         if (written == ".") return true;
         var bare = written.EndsWith('.') ? written[..^1] : written;
-        if (bare.Length is 0 or > LongestName || !bare.Split('.').All(IsLabel)) return false;
+        if (bare.Length is 0 or > LongestName || !AreLabels(bare)) return false;
         name = new DnsName(bare.ToLowerInvariant());
         return true;
+    }
+
+    /// <summary>
+    /// What a macro made (RFC 7208 7.3): blanks too, since "%_" writes them. Null where DNS can't carry it: such a name can't exist.
+    /// </summary>
+    internal static DnsName? FromMacro(string expanded)
+    {
+        if (!TryParse(expanded.Replace(' ', '_'), out var askable)) return null;
+        var bare = expanded.EndsWith('.') ? expanded[..^1] : expanded;
+        return expanded.Contains(' ') ? new DnsName(bare.ToLowerInvariant()) : askable;
     }
 
     /// <summary>For names that stand in the program.</summary>
@@ -55,6 +65,25 @@ public readonly record struct DnsName
 
     public override string ToString() => IsRoot ? "." : Text;
 
-    private static bool IsLabel(string label) =>
-        label.Length is >= 1 and <= LongestLabel && label.All(c => c is > ' ' and <= '~' and not '\\');
+    /// <summary>For text that has been checked octet by octet already.</summary>
+    internal static DnsName OfChecked(string text) => new(text);
+
+    private static bool AreLabels(ReadOnlySpan<char> name)
+    {
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (c == '.')
+            {
+                if (length == 0) return false;
+                length = 0;
+            }
+            else if (c is <= ' ' or > '~' or '\\' || ++length > LongestLabel)
+            {
+                return false;
+            }
+        }
+
+        return length > 0;
+    }
 }

@@ -16,7 +16,7 @@ public static class DomainInput
         if (written.Length > LongestLine) return new DomainReading.LineTooLong(written.Length);
         if (InputCleaning.Fault(written) is { } fault) return fault;
         var clean = InputCleaning.Clean(written);
-        var words = clean.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. clean.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => AddressTrimming.Host(w).Length > 0)];
         return words.Length switch
         {
             0 => new DomainReading.Nothing(),

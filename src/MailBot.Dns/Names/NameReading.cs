@@ -62,13 +62,20 @@ internal static class NameReading
         catch (ArgumentException)
         {
             return label.StartsWith("xn--", StringComparison.Ordinal) ? new DomainReading.BrokenPunycode(label)
-                : label.Length > 20 ? new DomainReading.PartTooLong(label)
-                : new DomainReading.ForbiddenCharacter(FirstBeyondAscii(label), label);
+                : FirstUnencodable(label) is { } rune ? new DomainReading.ForbiddenCharacter(rune, label)
+                : new DomainReading.PartTooLong(label);
         }
 
         if (ascii.Length > 63) return new DomainReading.PartTooLong(label);
         return Forbidden(ascii) is { } character ? new DomainReading.ForbiddenCharacter(character, label) : PunycodeFault(ascii);
     }
+
+    /// <summary>What the mapping lets through and no registry sells: lookalikes of a slash, for instance. Emoji are sold.</summary>
+    private static bool IsNeverInNames(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
+        or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNumber
+        && rune.Value is not (0x00B7 or 0x30FB or 0x05F3 or 0x05F4);
 
     /// <summary>What decodes to something that would be encoded otherwise was not made by an encoder.</summary>
     private static DomainReading? PunycodeFault(string ascii)
@@ -77,6 +84,11 @@ internal static class NameReading
         try
         {
             var unicode = Idn.GetUnicode(ascii);
+            foreach (var rune in unicode.EnumerateRunes())
+            {
+                if (!rune.IsAscii && IsNeverInNames(rune)) return new DomainReading.ForbiddenCharacter(rune.ToString(), unicode);
+            }
+
             return !Ascii.IsValid(unicode) && Idn.GetAscii(unicode) == ascii ? null : new DomainReading.BrokenPunycode(ascii);
         }
         catch (ArgumentException)
@@ -98,5 +110,26 @@ internal static class NameReading
     /// <summary>UTS 46 takes the full stops of Chinese and Japanese for dots.</summary>
     private static string WithPlainDots(string word) => word.Replace('。', '.').Replace('．', '.').Replace('｡', '.');
 
-    private static string FirstBeyondAscii(string label) => label.EnumerateRunes().First(r => !r.IsAscii).ToString();
+    /// <summary>Null where each character could be encoded: then there are too many.</summary>
+    private static string? FirstUnencodable(string label)
+    {
+        foreach (var rune in label.EnumerateRunes())
+        {
+            if (!rune.IsAscii && !IsEncodable(rune)) return rune.ToString();
+        }
+
+        return label.Length < 15 ? label.EnumerateRunes().First(r => !r.IsAscii).ToString() : null;
+    }
+
+    private static bool IsEncodable(Rune rune)
+    {
+        try
+        {
+            return Idn.GetAscii($"a{rune}a").Length > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 }

@@ -9,7 +9,7 @@ namespace MailBot.Dns.Reports;
 /// <summary>Asking, for one report: sends what is wanted, hands over what has come, and ends when the time is over.</summary>
 internal sealed class Collection : IDisposable
 {
-    private readonly IDnsSource dns;
+    private readonly OnceEach dns;
     private readonly IWebSource web;
     private readonly ISmtpSource smtp;
     private readonly ReportLimits limits;
@@ -21,12 +21,16 @@ internal sealed class Collection : IDisposable
 
     public Collection(IDnsSource dns, IWebSource web, ISmtpSource smtp, TimeProvider clock, ReportLimits limits, CancellationToken caller)
     {
-        (this.dns, this.web, this.smtp, this.limits, this.caller) = (dns, web, smtp, limits, caller);
+        (this.dns, this.web, this.smtp, this.limits, this.caller) = (new OnceEach(dns), web, smtp, limits, caller);
+        Facts = new FactBook { Now = clock.GetUtcNow() };
         timeOver = new CancellationTokenSource(limits.Budget, clock);
         asking = CancellationTokenSource.CreateLinkedTokenSource(caller, timeOver.Token);
     }
 
-    public FactBook Facts { get; } = new();
+    public FactBook Facts { get; }
+
+    /// <summary>Questions that no check asked: what is behind aliases that a server didn't follow.</summary>
+    public int Followed => dns.Sent.Count(q => !Facts.Dns.Knows(q));
 
     /// <summary>Sends what is wanted and waits until at least one answer is there.</summary>
     /// <returns>The questions that have been answered since.</returns>

@@ -25,12 +25,21 @@ public sealed class Reporter(IDnsSource dns, IWebSource web, ISmtpSource smtp, T
         {
             var answered = await round.NextAsync();
             foreach (var run in runs.Where(r => r.WaitsForAny(answered))) run.Run();
-            progress?.Report(Draw(request, runs, round.Facts, clock.GetElapsedTime(began), complete: false));
+            progress?.Report(Draw(request, runs, round, clock.GetElapsedTime(began), complete: false));
         }
 
-        return Draw(request, runs, round.Facts, clock.GetElapsedTime(began), complete: true);
+        return Draw(request, runs, round, clock.GetElapsedTime(began), complete: true);
     }
 
-    private DomainReport Draw(ReportRequest request, CheckRun[] runs, FactBook facts, TimeSpan elapsed, bool complete) =>
-        ReportDrawing.Of(request, [.. runs.Select(r => r.Last)], [.. facts.Dns.Answers], clock.GetUtcNow()) with { Elapsed = elapsed, Complete = complete };
+    private DomainReport Draw(ReportRequest request, CheckRun[] runs, Collection round, TimeSpan elapsed, bool complete)
+    {
+        var report = ReportDrawing.Of(request, [.. runs.Select(r => r.Last)], [.. round.Facts.Dns.Answers], clock.GetUtcNow());
+        var (asked, followed) = (report.Questions, round.Followed);
+        return report with
+        {
+            Questions = asked with { Asked = asked.Asked + followed, Distinct = asked.Distinct + followed },
+            Elapsed = elapsed,
+            Complete = complete,
+        };
+    }
 }

@@ -5,6 +5,13 @@ internal static class RaisedElsewhere
 {
     public static IReadOnlyList<string> Codes { get; } =
     [
+        // Checks/Hosts/BlocklistTests
+        "dnsbl.listed", "dnsbl.domain-listed", "dnsbl.not-testable",
+
+        // Checks/Hosts/GreetingsTests
+        "smtp.not-tested", "smtp.refused", "smtp.slow", "smtp.banner", "smtp.no-starttls", "smtp.tls-fails", "smtp.old-tls",
+        "smtp.cert-name", "smtp.cert-untrusted", "smtp.cert-expired", "smtp.cert-expiring",
+
         "sts.line-ends", // MtaStsCheckTests.LoneCarriageReturns_EndNoLine
     ];
 }

@@ -6,7 +6,7 @@ using MailBot.Dns.Records;
 namespace MailBot.Dns.Checks.Mx;
 
 /// <summary>A server that an MX record names, and what is known of its addresses.</summary>
-/// <param name="Ipv4">Null while it isn't there yet, and for a name that needn't be asked: an address written where a name belongs.</param>
+/// <param name="Ipv4">Null while it isn't there yet, and for a name that can't be a server's, which nobody is asked about.</param>
 internal sealed record MailHost(DnsName Name, int Preference, Answer? Ipv4, Answer? Ipv6)
 {
     public IEnumerable<IPAddress> Addresses => Answers.SelectMany(a => a.Of<AddressRecord>()).Select(r => r.Address);

@@ -19,6 +19,9 @@ internal sealed record MailHosts(MailReception Reception, Answer? Asked, IReadOn
     /// <summary>Shared by every check that wants to know; asks what it needs.</summary>
     public static MailHosts Of(Examination on) => on.Derived("mx.hosts", Read);
 
+    /// <summary>Its addresses are on their way.</summary>
+    public static bool IsAwaited(MailHost host, DnsName domain) => (host.Ipv4 is null || host.Ipv6 is null) && ExchangeName.IsUsable(host.Name, domain);
+
     private static MailHosts Read(Examination on)
     {
         if (on.Ask(on.Domain, RecordType.Mx) is not { } asked) return new(MailReception.Unknown, null, []);
@@ -32,7 +35,7 @@ internal sealed record MailHosts(MailReception Reception, Answer? Asked, IReadOn
 
     private static MailHosts WithoutMx(Examination on, Answer asked)
     {
-        var own = Look(on, on.Domain, 0);
+        var own = new MailHost(on.Domain, 0, on.Ask(on.Domain, RecordType.A), on.Ask(on.Domain, RecordType.Aaaa));
         var reception = own switch
         {
             { HasAddress: true } => MailReception.Implicit,
@@ -42,7 +45,7 @@ internal sealed record MailHosts(MailReception Reception, Answer? Asked, IReadOn
         return new(reception, asked, own.HasAddress ? [own] : []);
     }
 
-    private static MailHost Look(Examination on, DnsName name, int preference) => WrittenAddress.IsOne(name) || VerificationMx.IsOne(name)
-        ? new(name, preference, null, null)
-        : new(name, preference, on.Ask(name, RecordType.A), on.Ask(name, RecordType.Aaaa));
+    private static MailHost Look(Examination on, DnsName name, int preference) => ExchangeName.IsUsable(name, on.Domain)
+        ? new(name, preference, on.Ask(name, RecordType.A), on.Ask(name, RecordType.Aaaa))
+        : new(name, preference, null, null);
 }
