@@ -59,7 +59,8 @@ internal static class MailHostFaults
     {
         var isOurs = host.Name.IsAtOrBelow(on.Domain) || MailProviders.Receiving(canonical) is not null;
         var isListed = mail.Records.Any(r => r.Exchange == canonical);
-        RecordFix[] fixes = [.. mail.Records.Where(r => isOurs && r.Exchange == host.Name)
+        var isReady = isOurs && NewServer.IsReady(on, canonical);
+        RecordFix[] fixes = [.. mail.Records.Where(r => isReady && r.Exchange == host.Name)
             .Select(r => isListed ? RecordFix.Remove(r) : RecordFix.Replace(r, r with { Exchange = canonical }))];
         on.Report(MxCodes.Alias, host.Answers, fixes, ("host", host.Name.Text), ("target", canonical.Text));
     }

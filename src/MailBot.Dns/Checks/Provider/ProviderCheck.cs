@@ -14,6 +14,7 @@ internal sealed class ProviderCheck : ICheck
         on.Provider = guess.Main is { } main
             ? new ProviderSummary(main.Id, guess.IsCertain ? ProviderCertainty.Certain : ProviderCertainty.Probable)
             : ProviderSummary.Unknown;
+        on.Expected = ExpectedComparing.Of(on, guess);
         ProviderMx.Examine(on, mail, guess);
         ProviderSpf.Examine(on, guess);
         ProviderAliases.Examine(on, guess);

@@ -27,7 +27,7 @@ internal sealed record ProviderGuess
     /// <summary>Neither receives nor sends, by its own word: a null MX or no way in, and an SPF record that lets nobody send.</summary>
     public bool IsParked { get; init; }
 
-    /// <summary>The best MX host belongs to nobody who is known, and nothing says that the mailboxes are elsewhere.</summary>
+    /// <summary>No MX host belongs to anybody who is known, and nothing says that the mailboxes are elsewhere. False while an answer is missing that could say so.</summary>
     public bool IsSelfHosted { get; init; }
 
     /// <summary>The provider told what it expects.</summary>
@@ -55,7 +55,8 @@ internal sealed record ProviderGuess
         var gateway = receiving.FirstOrDefault(p => p.IsGateway);
         var unknown = mail.Hosts.Where(h => MailProviders.Receiving(h.Name) is null && ExchangeName.IsUsable(h.Name, on.Domain)).ToArray();
         var direct = told ?? receiving.FirstOrDefault(p => !p.IsGateway);
-        var mailboxes = direct ?? Autodiscover(settings) ?? (mail.Reception == MailReception.Listed && unknown.Length > 0 ? null : OnlyMailboxHost(sending));
+        var isVague = mail.Asked is null or { IsUndetermined: true };
+        var mailboxes = direct ?? (isVague ? null : Autodiscover(settings) ?? (mail.Reception == MailReception.Listed && unknown.Length > 0 ? null : OnlyMailboxHost(sending)));
         return new ProviderGuess
         {
             Receiving = receiving,
@@ -66,7 +67,7 @@ internal sealed record ProviderGuess
             IsCertain = told is not null,
             IsSettled = mail.Asked is not null && (direct is not null || (texts is not null && settings is not null)),
             IsParked = told is null && IsParkedBy(mail, spf),
-            IsSelfHosted = mail.Reception is MailReception.Listed or MailReception.Implicit && mailboxes is null && receiving.Length == 0 && unknown.Length > 0,
+            IsSelfHosted = texts is { IsUndetermined: false } && settings is { IsUndetermined: false } && mailboxes is null && receiving.Length == 0 && unknown.Length > 0,
         };
     }
 
