@@ -216,7 +216,7 @@ public sealed class DnsReportTests
         bench.World.Hold();
         var clicking = bench.InvokeAsync("julie", new JsonObject { ["verb"] = "say", ["typed"] = "dns exemple.fr" });
         await AdvanceUntilAsync(bench, () => clicking.IsCompleted);
-        Assert.Contains("ci-dessous", (await clicking).ToJsonString());
+        Assert.Contains("plus bas", (await clicking).ToJsonString());
         bench.World.Release();
         await AdvanceUntilAsync(bench, () => ChatBench.Readable(Cards(bench)[^1]).Contains("Exporter", StringComparison.Ordinal));
     }
