@@ -19,6 +19,9 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
 
     public ReportRequest Request => request;
 
+    /// <summary>When the report began.</summary>
+    public DateTimeOffset Now => facts.Now;
+
     /// <summary>What this run asked for and didn't have.</summary>
     public HashSet<object> Waiting { get; } = [];
 
@@ -33,6 +36,8 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
     public DmarcSummary? Dmarc { get; set; }
 
     public ProviderSummary? Provider { get; set; }
+
+    public IReadOnlyList<ExpectedComparison> Expected { get; set; } = [];
 
     /// <summary>Null until it is answered. A name that can't exist (null) has no records, and nobody is asked.</summary>
     public Answer? Ask(DnsName? name, RecordType type, IPAddress? at = null) => name is { } real

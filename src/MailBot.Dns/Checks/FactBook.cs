@@ -15,6 +15,9 @@ internal sealed class FactBook
 
     public Dictionary<string, object> Derived { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>When the report began, for whatever has an end: certificates.</summary>
+    public DateTimeOffset Now { get; init; }
+
     /// <summary>How often something was asked for that wasn't there.</summary>
     public int Misses => Dns.Misses + Web.Misses + Smtp.Misses;
 }

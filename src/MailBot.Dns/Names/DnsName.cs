@@ -42,6 +42,16 @@ public readonly record struct DnsName
         return true;
     }
 
+    /// <summary>
+    /// What a macro made (RFC 7208 7.3): blanks too, since "%_" writes them. Null where DNS can't carry it: such a name can't exist.
+    /// </summary>
+    internal static DnsName? FromMacro(string expanded)
+    {
+        if (!TryParse(expanded.Replace(' ', '_'), out var askable)) return null;
+        var bare = expanded.EndsWith('.') ? expanded[..^1] : expanded;
+        return expanded.Contains(' ') ? new DnsName(bare.ToLowerInvariant()) : askable;
+    }
+
     /// <summary>For names that stand in the program.</summary>
     /// <exception cref="FormatException">It isn't a name.</exception>
     public static DnsName Of(string written) =>

@@ -22,11 +22,12 @@ internal sealed class Collection : IDisposable
     public Collection(IDnsSource dns, IWebSource web, ISmtpSource smtp, TimeProvider clock, ReportLimits limits, CancellationToken caller)
     {
         (this.dns, this.web, this.smtp, this.limits, this.caller) = (new OnceEach(dns), web, smtp, limits, caller);
+        Facts = new FactBook { Now = clock.GetUtcNow() };
         timeOver = new CancellationTokenSource(limits.Budget, clock);
         asking = CancellationTokenSource.CreateLinkedTokenSource(caller, timeOver.Token);
     }
 
-    public FactBook Facts { get; } = new();
+    public FactBook Facts { get; }
 
     /// <summary>Questions that no check asked: what is behind aliases that a server didn't follow.</summary>
     public int Followed => dns.Sent.Count(q => !Facts.Dns.Knows(q));

@@ -22,4 +22,8 @@ public abstract record SmtpAnswer
 /// <summary>SpkiSha256 is of the public key, CertificateSha256 of the whole: what TLSA compares.</summary>
 /// <param name="NameFits">For the MX host (RFC 7672 3.2.3, RFC 8461 4.1).</param>
 public sealed record SmtpCertificate(
-    string Protocol, bool NameFits, bool Trusted, DateTimeOffset NotAfter, byte[] SpkiSha256, byte[] CertificateSha256);
+    string Protocol, bool NameFits, bool Trusted, DateTimeOffset NotAfter, byte[] SpkiSha256, byte[] CertificateSha256)
+{
+    /// <summary>All that the server showed, in DER, its own first: a TLSA record may name an authority (RFC 7671 5.2).</summary>
+    public IReadOnlyList<byte[]> Chain { get; init; } = [];
+}

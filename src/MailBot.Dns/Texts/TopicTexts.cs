@@ -43,7 +43,7 @@ public static class TopicTexts
     public static string Line(AreaLine line, CultureInfo culture) => Say(line.Key, line.Facts, culture);
 
     /// <exception cref="MissingManifestResourceException">There is no such sentence, or it tells a fact that isn't there: a fault of the program, found by a test.</exception>
-    private static string Say(string key, IReadOnlyDictionary<string, string> facts, CultureInfo culture)
+    internal static string Say(string key, IReadOnlyDictionary<string, string> facts, CultureInfo culture)
     {
         var topic = key[..key.IndexOf('.', StringComparison.Ordinal)];
         var text = Topics[topic].GetString(key, culture) ?? throw new MissingManifestResourceException($"There is no text \"{key}\".");

@@ -57,7 +57,7 @@ internal sealed class ZoneCase
     /// <param name="changes">Laid over the zone.</param>
     public async Task<DomainReport> ReportAsync(CancellationToken cancellationToken, params IReadOnlyList<RecordFix> changes)
     {
-        var reporter = new Reporter(new Overlay(Source, changes), Web, new Smtp.NoSmtp(), TimeProvider.System, new ReportLimits());
+        var reporter = new Reporter(new Overlay(Source, changes), Web, new MailBot.Dns.Smtp.NoSmtp(), TimeProvider.System, new ReportLimits());
         return await reporter.MakeAsync(Request, progress: null, cancellationToken);
     }
 

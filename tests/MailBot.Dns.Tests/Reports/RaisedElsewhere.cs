@@ -3,5 +3,15 @@ namespace MailBot.Dns.Tests.Reports;
 /// <summary>Codes that no zone file can raise, each with the test that does.</summary>
 internal static class RaisedElsewhere
 {
-    public static IReadOnlyList<string> Codes { get; } = [];
+    public static IReadOnlyList<string> Codes { get; } =
+    [
+        // Checks/Hosts/BlocklistTests
+        "dnsbl.listed", "dnsbl.domain-listed", "dnsbl.not-testable",
+
+        // Checks/Hosts/GreetingsTests
+        "smtp.not-tested", "smtp.refused", "smtp.slow", "smtp.banner", "smtp.no-starttls", "smtp.tls-fails", "smtp.old-tls",
+        "smtp.cert-name", "smtp.cert-untrusted", "smtp.cert-expired", "smtp.cert-expiring",
+
+        "sts.line-ends", // MtaStsCheckTests.LoneCarriageReturns_EndNoLine
+    ];
 }
