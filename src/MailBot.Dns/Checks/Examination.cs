@@ -37,6 +37,8 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
 
     public ProviderSummary? Provider { get; set; }
 
+    public IReadOnlyList<ExpectedComparison> Expected { get; set; } = [];
+
     /// <summary>Null until it is answered. A name that can't exist (null) has no records, and nobody is asked.</summary>
     public Answer? Ask(DnsName? name, RecordType type, IPAddress? at = null) => name is { } real
         ? facts.Dns.Find(new Question(real, type, at), Waiting)

@@ -20,6 +20,9 @@ public sealed record DomainReport(DnsName Domain, DateTimeOffset CheckedAt, Verd
 
     public DmarcSummary? Dmarc { get; init; }
 
+    /// <summary>The records that the mail provider wants, or that its public pages tell everybody to publish, each compared. Empty where no provider is known.</summary>
+    public IReadOnlyList<ExpectedComparison> Expected { get; init; } = [];
+
     public QuestionCount Questions { get; init; } = new(0, 0, 0);
 
     /// <summary>Everything that was asked, for comparisons and exports.</summary>

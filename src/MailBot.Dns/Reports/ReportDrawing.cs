@@ -20,6 +20,7 @@ internal static class ReportDrawing
             Provider = said.Select(s => s.Provider).OfType<ProviderSummary>().FirstOrDefault() ?? ProviderSummary.Unknown,
             Spf = said.Select(s => s.Spf).OfType<SpfSummary>().FirstOrDefault(),
             Dmarc = said.Select(s => s.Dmarc).OfType<DmarcSummary>().FirstOrDefault(),
+            Expected = said.Select(s => s.Expected).FirstOrDefault(e => e.Count > 0) ?? [],
             Questions = new QuestionCount(answers.Count, answers.Select(a => a.Question).Distinct().Count(), answers.Count(a => a.IsUndetermined)),
             Answers = answers,
         };

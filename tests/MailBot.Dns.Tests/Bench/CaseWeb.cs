@@ -4,10 +4,11 @@ using MailBot.Dns.Web;
 
 namespace MailBot.Dns.Tests.Bench;
 
-/// <summary>The documents that a case serves; any other host doesn't exist.</summary>
+/// <summary>The documents that a case serves, and the faults it names («; web-fault: URL CertificateName»); any other host doesn't exist.</summary>
 internal sealed class CaseWeb : IWebSource
 {
     private readonly Dictionary<Uri, WebAnswer.Document> documents = [];
+    private readonly Dictionary<Uri, WebAnswer> faults = [];
 
     public CaseWeb(string text)
     {
@@ -20,6 +21,11 @@ internal sealed class CaseWeb : IWebSource
                 current = new Uri(words[0]);
                 documents[current] = new WebAnswer.Document(int.Parse(words[1], CultureInfo.InvariantCulture), words.ElementAtOrDefault(2) ?? "", []);
             }
+            else if (line.StartsWith("; web-fault: ", StringComparison.Ordinal))
+            {
+                var words = line["; web-fault: ".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+                faults[new Uri(words[0])] = words[1] == "NotAsked" ? new WebAnswer.NotAsked("off") : new WebAnswer.Unusable(Enum.Parse<WebFault>(words[1]), words.ElementAtOrDefault(2) ?? "");
+            }
             else if (line.StartsWith(";| ", StringComparison.Ordinal) && current is not null)
             {
                 var before = documents[current];
@@ -29,5 +35,5 @@ internal sealed class CaseWeb : IWebSource
     }
 
     public ValueTask<WebAnswer> FetchAsync(WebQuestion question, CancellationToken cancellationToken) => ValueTask.FromResult<WebAnswer>(
-        documents.TryGetValue(question.Address, out var document) ? document : new WebAnswer.Unusable(WebFault.NoSuchHost));
+        faults.TryGetValue(question.Address, out var fault) ? fault : documents.TryGetValue(question.Address, out var document) ? document : new WebAnswer.Unusable(WebFault.NoSuchHost));
 }

@@ -7,5 +7,14 @@ internal static class RaisedElsewhere
     [
         // Propagation/PropagationViewTests.
         "prop.pending", "prop.unpublished", "prop.done", "prop.overdue", "prop.silent",
+
+        // Checks/Hosts/BlocklistTests
+        "dnsbl.listed", "dnsbl.domain-listed", "dnsbl.not-testable",
+
+        // Checks/Hosts/GreetingsTests
+        "smtp.not-tested", "smtp.refused", "smtp.slow", "smtp.banner", "smtp.no-starttls", "smtp.tls-fails", "smtp.old-tls",
+        "smtp.cert-name", "smtp.cert-untrusted", "smtp.cert-expired", "smtp.cert-expiring",
+
+        "sts.line-ends", // MtaStsCheckTests.LoneCarriageReturns_EndNoLine
     ];
 }

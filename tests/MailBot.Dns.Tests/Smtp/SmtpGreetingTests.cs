@@ -39,7 +39,9 @@ public sealed class SmtpGreetingTests
     public async Task NoSenderAndNoRecipient_AreEverNamed()
     {
         var smtp = new SmtpServer(Banner, Ehlo, Certificates.For(Host));
-        await using (var server = smtp.Start()) await Greeting(server.Connector()).GreetAsync(Question, Cancel);
+        await using var server = smtp.Start();
+        await Greeting(server.Connector()).GreetAsync(Question, Cancel);
+        await smtp.Left.Task.WaitAsync(Cancel);
         Assert.Equal(["EHLO bot.fabrikam.example", "STARTTLS", "QUIT"], smtp.Heard);
     }
 

@@ -10,7 +10,14 @@ internal sealed class SmtpServer(string banner, string ehlo, X509Certificate2? c
 {
     public List<string> Heard { get; } = [];
 
-    public LoopbackServer Start() => new(TalkAsync);
+    /// <summary>Done when a client has left.</summary>
+    public TaskCompletionSource Left { get; } = new();
+
+    public LoopbackServer Start() => new(async (stream, ct) =>
+    {
+        await TalkAsync(stream, ct);
+        Left.TrySetResult();
+    });
 
     private async Task TalkAsync(Stream stream, CancellationToken cancellationToken)
     {

@@ -1,5 +1,7 @@
 using System.Text;
 using MailBot.Dns.Checks.Provider;
+using MailBot.Dns.Lookup;
+using MailBot.Dns.Names;
 using MailBot.Dns.Records;
 using MailBot.Dns.Reports;
 using MailBot.Dns.Web;
@@ -21,11 +23,15 @@ internal static class Autoconfig
             var alias = new CnameRecord(owner, RecordFix.UsualTtl, target);
             on.Report(AutodiscoverCodes.AutoconfigDangling, [host], [RecordFix.Remove(alias)], ("host", owner.Text), ("live", target.Text));
         }
-        else if (host.IsFound && guess.IsSelfHosted && on.Fetch(new WebQuestion(new Uri($"https://{owner}{Path}"))) is { } file && !IsSettings(file))
+        else if (host.IsFound && guess.IsSelfHosted && Fetch(on, owner, host) is { } file && !IsSettings(file))
             on.Report(AutodiscoverCodes.AutoconfigBroken, [host], [], ("host", owner.Text), ("path", Path));
         else if (host.IsAbsent && names.AreAbsent && guess.IsSelfHosted && !HasServices(on))
             on.Report(AutodiscoverCodes.AutoconfigNone, [host], [], ("domain", on.Domain.Text));
     }
+
+    private static WebAnswer? Fetch(Examination on, DnsName owner, Answer host) => Uri.TryCreate($"https://{owner}{Path}", UriKind.Absolute, out var address)
+        ? on.Fetch(new WebQuestion(address) { At = [.. host.Of<AddressRecord>().Select(r => r.Address)] })
+        : null;
 
     /// <summary>What couldn't be fetched from here is taken for good: only an answer that is no file of settings counts.</summary>
     private static bool IsSettings(WebAnswer answer) => answer switch

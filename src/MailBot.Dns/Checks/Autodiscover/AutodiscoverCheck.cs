@@ -12,7 +12,7 @@ internal sealed class AutodiscoverCheck : ICheck
         var mail = MailHosts.Of(on);
         var names = SettingsNames.Of(on);
         var guess = ProviderGuess.Of(on);
-        if (mail.Reception is MailReception.NoDomain or MailReception.Unknown) return;
+        if (!guess.IsSettled || mail.Reception is MailReception.NoDomain or MailReception.Unknown) return;
         if (guess.IsMicrosoft365) MicrosoftSettings.Examine(on, names, guess);
         else Others(on, names, guess);
         Differing(on, names, guess);

@@ -12,7 +12,7 @@ internal static class MicrosoftSettings
 {
     public static void Examine(Examination on, SettingsNames names, ProviderGuess guess)
     {
-        if (names is not { Owner: { } owner, Host: { IsUndetermined: false } host }) return;
+        if (names is not { Owner: { } owner, Host: { IsUndetermined: false } host } || on.Ask(on.Domain, RecordType.Txt) is not { IsUndetermined: false }) return;
         var expected = ExpectedSet.Of(on, guess).Select(e => e.Record).OfType<CnameRecord>().FirstOrDefault(r => r.Owner == owner);
         if (expected is null || names.LeadTo(guess.Mailboxes!) || host.Aliases.Contains(expected.Target)) return;
         if (names.Alias is { } alias) Elsewhere(on, names, guess, expected, alias);
@@ -35,7 +35,7 @@ internal static class MicrosoftSettings
 
     private static void Addresses(Examination on, SettingsNames names, ProviderGuess guess, CnameRecord expected)
     {
-        if (on.Ask(expected.Target, RecordType.A) is not { } right) return;
+        if (on.Ask(expected.Target, RecordType.A) is not { IsUndetermined: false } right) return;
         AddressRecord[] live = [.. names.Host!.Of<AddressRecord>()];
         var shown = string.Join(", ", live.Select(r => r.Address).Take(3));
         RecordFix[] fixes = [.. live.Select(RecordFix.Remove), RecordFix.Add(expected)];

@@ -9,7 +9,9 @@ internal sealed class HostsCheck : ICheck
     public void Run(Examination on)
     {
         var mail = MailHosts.Of(on);
-        var sending = SendingAddresses.Of(on, mail, ProviderGuess.Of(on));
+        var guess = ProviderGuess.Of(on);
+        if (!guess.IsSettled) return;
+        var sending = SendingAddresses.Of(on, mail, guess);
         foreach (var address in sending) ReverseNames.Examine(on, address);
         if (on.Request.AskBlocklists && mail.Reception is not (MailReception.NoDomain or MailReception.Unknown)) Blocklists.Examine(on, sending);
         if (on.Request.GreetServers) Greetings.Examine(on, mail);

@@ -20,7 +20,7 @@ internal static class SendingAddresses
         var all = terms.Any(t => t.TrimStart('+').Equals("mx", StringComparison.OrdinalIgnoreCase));
         var sending = guess.UnknownHosts.SelectMany(h => h.Addresses.Select(a => new SendingAddress(a, h)))
             .Where(s => !Reachability.IsOutOfReach(s.Address, on.Domain) && (all || s.Host.Name.IsAtOrBelow(on.Domain) || terms.Any(t => Names(t, s.Address))));
-        return [.. sending.Take(Most)];
+        return [.. sending.DistinctBy(s => s.Address).Take(Most)];
     }
 
     private static bool Names(string term, IPAddress address) =>

@@ -27,7 +27,7 @@ internal static class GoogleMx
         var best = google.Min(r => r.Preference);
         var record = new MxRecord(on.Domain, google[0].Ttl, Math.Min(1, best), Primary);
         RecordFix[] raised = [.. google.Where(r => r.Preference <= record.Preference).Select(r => RecordFix.Replace(r, r with { Preference = record.Preference + 4 }))];
-        on.Report(ProviderCodes.GoogleNoPrimaryMx, [mail.Asked!], [RecordFix.Add(record), .. raised], ("host", Primary.Text));
+        on.Report(ProviderCodes.GoogleNoPrimaryMx, [mail.Asked!], NewServer.IsReady(on, Primary) ? [RecordFix.Add(record), .. raised] : [], ("host", Primary.Text));
     }
 
     private static void PrimaryNotFirst(Examination on, MailHosts mail, MxRecord primary, int best) =>

@@ -17,14 +17,17 @@ internal static class MailHostFaults
         {
             if (host.HasNoAddress) NoAddress(on, mail, host);
             if (host is { HasAddress: true, Canonical: { } canonical }) Alias(on, mail, host, canonical);
-            if (host.Addresses.Any(a => Reachability.IsOutOfReach(a, on.Domain))) OutOfReach(on, mail, host);
+            if (!IsProviders(host) && host.Addresses.Any(a => Reachability.IsOutOfReach(a, on.Domain))) OutOfReach(on, mail, host);
         }
 
         SameAddress(on, hosts);
         Families(on, hosts, guess);
     }
 
-    private static bool IsReachable(Examination on, MailHost host) => host.Addresses.Any(a => !Reachability.IsOutOfReach(a, on.Domain));
+    /// <summary>Where a provider's server seems to have an inner address, the network that the question came from says so, not the domain.</summary>
+    private static bool IsProviders(MailHost host) => MailProviders.Receiving(host.Name) is not null;
+
+    private static bool IsReachable(Examination on, MailHost host) => host.Addresses.Any(a => IsProviders(host) || !Reachability.IsOutOfReach(a, on.Domain));
 
     /// <summary>A server that doesn't work goes, but never the last one, and none while it isn't known whether another works.</summary>
     private static IReadOnlyList<RecordFix> WithoutIt(Examination on, MailHosts mail, MailHost host) =>
@@ -33,7 +36,7 @@ internal static class MailHostFaults
             : [];
 
     private static Severity HowBad(Examination on, MailHosts mail, FindingCode code) =>
-        mail.Hosts.Any(h => IsReachable(on, h) || h.IsInDoubt) ? code.Severity : Severity.Critical;
+        mail.Hosts.Any(h => IsReachable(on, h) || h.IsInDoubt || MailHosts.IsAwaited(h, on.Domain)) ? code.Severity : Severity.Critical;
 
     private static void Report(Examination on, MailHosts mail, FindingCode code, MailHost host, IReadOnlyList<RecordFix> fixes, params IEnumerable<(string Name, string Value)> told) =>
         on.Report(new Finding(code)
@@ -56,7 +59,8 @@ internal static class MailHostFaults
     {
         var isOurs = host.Name.IsAtOrBelow(on.Domain) || MailProviders.Receiving(canonical) is not null;
         var isListed = mail.Records.Any(r => r.Exchange == canonical);
-        RecordFix[] fixes = [.. mail.Records.Where(r => isOurs && r.Exchange == host.Name)
+        var isReady = isOurs && NewServer.IsReady(on, canonical);
+        RecordFix[] fixes = [.. mail.Records.Where(r => isReady && r.Exchange == host.Name)
             .Select(r => isListed ? RecordFix.Remove(r) : RecordFix.Replace(r, r with { Exchange = canonical }))];
         on.Report(MxCodes.Alias, host.Answers, fixes, ("host", host.Name.Text), ("target", canonical.Text));
     }
@@ -72,7 +76,7 @@ internal static class MailHostFaults
     /// <summary>Providers have one address for many names on purpose; two names of one's own look like a spare server that isn't there.</summary>
     private static void SameAddress(Examination on, MailHost[] hosts)
     {
-        var twins = hosts.Where(h => h.HasAddress && MailProviders.Receiving(h.Name) is null)
+        var twins = hosts.Where(h => h.HasAddress && !IsProviders(h))
             .GroupBy(h => string.Join(' ', h.Addresses.Select(a => a.ToString()).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
             .FirstOrDefault(g => g.Count() > 1);
         if (twins is null) return;

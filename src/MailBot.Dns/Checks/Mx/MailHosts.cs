@@ -19,6 +19,9 @@ internal sealed record MailHosts(MailReception Reception, Answer? Asked, IReadOn
     /// <summary>Shared by every check that wants to know; asks what it needs.</summary>
     public static MailHosts Of(Examination on) => on.Derived("mx.hosts", Read);
 
+    /// <summary>Its addresses are on their way.</summary>
+    public static bool IsAwaited(MailHost host, DnsName domain) => (host.Ipv4 is null || host.Ipv6 is null) && ExchangeName.IsUsable(host.Name, domain);
+
     private static MailHosts Read(Examination on)
     {
         if (on.Ask(on.Domain, RecordType.Mx) is not { } asked) return new(MailReception.Unknown, null, []);

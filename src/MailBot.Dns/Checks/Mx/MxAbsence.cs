@@ -12,6 +12,7 @@ internal static class MxAbsence
     {
         switch (mail.Reception)
         {
+            case MailReception.Nowhere or MailReception.Implicit when on.Ask(on.Domain, RecordType.Txt) is { IsUndetermined: true }: Undecided(on); break;
             case MailReception.Refused: Refused(on, mail); break;
             case MailReception.Nowhere when guess.IsParked: on.Report(MxCodes.NoneIntended, [mail.Asked!], [], ("domain", on.Domain.Text)); break;
             case MailReception.Nowhere: None(on, mail, guess); break;
@@ -25,6 +26,13 @@ internal static class MxAbsence
     /// <summary>Also for a domain whose only MX records are leftovers that receive nothing.</summary>
     public static void None(Examination on, MailHosts mail, ProviderGuess guess) =>
         on.Report(MxCodes.None, [mail.Asked!], [.. ProbableMx.For(on, guess).Select(RecordFix.Add)], ("domain", on.Domain.Text));
+
+    /// <summary>Whether it is meant so, only the SPF record could tell.</summary>
+    private static void Undecided(Examination on)
+    {
+        on.Doubt(MailArea.Mx);
+        on.Say(MailArea.Mx, "mx.line.none");
+    }
 
     private static void Refused(Examination on, MailHosts mail)
     {

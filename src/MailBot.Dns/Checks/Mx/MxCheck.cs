@@ -14,6 +14,7 @@ internal sealed class MxCheck : ICheck
         {
             case MailReception.NoDomain: return;
             case MailReception.Unknown: Unknown(on, mail); return;
+            case var _ when !guess.IsSettled: return;
             case MailReception.Listed: Listed(on, mail, guess); return;
             default: MxAbsence.Examine(on, mail, guess); return;
         }
@@ -25,6 +26,8 @@ internal sealed class MxCheck : ICheck
         if (mail.Asked is null) return;
         on.Doubt(MailArea.Mx);
         on.Doubt(MailArea.Server);
+        on.Say(MailArea.Mx, "mx.line.unanswered");
+        on.Say(MailArea.Server, "mx.line.unanswered");
     }
 
     private static void Listed(Examination on, MailHosts mail, ProviderGuess guess)

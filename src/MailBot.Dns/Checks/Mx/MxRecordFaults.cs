@@ -44,9 +44,7 @@ internal static class MxRecordFaults
 
     private static void Meant(Examination on, MailHosts mail, MxRecord record, FindingCode code, DnsName? meant)
     {
-        var (ipv4, ipv6) = (on.Ask(meant, RecordType.A), on.Ask(meant, RecordType.Aaaa));
-        var exists = ipv4 is { IsFound: true } || ipv6 is { IsFound: true };
-        on.Report(code, [mail.Asked!], exists ? [Renamed(mail, record, meant!.Value)] : [],
+        on.Report(code, [mail.Asked!], meant is { } right && NewServer.IsReady(on, right) ? [Renamed(mail, record, right)] : [],
             ("host", record.Exchange.Text), ("meant", meant?.Text ?? record.Exchange.Text));
     }
 

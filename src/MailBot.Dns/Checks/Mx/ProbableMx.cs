@@ -13,6 +13,12 @@ internal static class ProbableMx
 
     public static IReadOnlyList<MxRecord> For(Examination on, ProviderGuess guess)
     {
+        var records = Known(on, guess);
+        return records.Select(r => NewServer.IsReady(on, r.Exchange)).ToArray().All(r => r) ? records : [];
+    }
+
+    private static IReadOnlyList<MxRecord> Known(Examination on, ProviderGuess guess)
+    {
         MxRecord[] told = [.. on.Request.Expected.Where(e => e is { Certain: true, Optional: false }).Select(e => e.Record).OfType<MxRecord>().Where(r => r.Owner == on.Domain)];
         if (told.Length > 0) return told;
         if (guess.Mailboxes == MailProviders.Google) return [new MxRecord(on.Domain, RecordFix.UsualTtl, 1, GoogleServer)];

@@ -10,10 +10,11 @@ internal sealed class ProviderCheck : ICheck
     {
         var mail = MailHosts.Of(on);
         var guess = ProviderGuess.Of(on);
-        if (mail.Reception == MailReception.NoDomain) return;
+        if (!guess.IsSettled || mail.Reception == MailReception.NoDomain) return;
         on.Provider = guess.Main is { } main
             ? new ProviderSummary(main.Id, guess.IsCertain ? ProviderCertainty.Certain : ProviderCertainty.Probable)
             : ProviderSummary.Unknown;
+        on.Expected = ExpectedComparing.Of(on, guess);
         ProviderMx.Examine(on, mail, guess);
         ProviderSpf.Examine(on, guess);
         ProviderAliases.Examine(on, guess);

@@ -27,11 +27,14 @@ internal sealed record ProviderGuess
     /// <summary>Neither receives nor sends, by its own word: a null MX or no way in, and an SPF record that lets nobody send.</summary>
     public bool IsParked { get; init; }
 
-    /// <summary>The best MX host belongs to nobody who is known, and nothing says that the mailboxes are elsewhere.</summary>
+    /// <summary>No MX host belongs to anybody who is known, and nothing says that the mailboxes are elsewhere. False while an answer is missing that could say so.</summary>
     public bool IsSelfHosted { get; init; }
 
     /// <summary>The provider told what it expects.</summary>
     public bool IsCertain { get; init; }
+
+    /// <summary>No answer that is still to come can change it: what depends on it waits, so that nobody is asked in vain.</summary>
+    public bool IsSettled { get; init; }
 
     /// <summary>Whose settings a mail program needs, or whose filter is all that is known.</summary>
     public MailProvider? Main => Mailboxes ?? Gateway;
@@ -45,13 +48,15 @@ internal sealed record ProviderGuess
         var mail = MailHosts.Of(on);
         var told = Told(on.Request);
         var texts = on.Ask(on.Domain, RecordType.Txt);
-        var autodiscover = Autodiscover(on.Ask(on.Domain.Prepend("autodiscover"), RecordType.A));
+        var settings = on.Ask(on.Domain.Prepend("autodiscover"), RecordType.A);
         string[] spf = [.. (texts?.Of<TxtRecord>() ?? []).Select(t => t.Text).Where(SpfTerms.IsSpf)];
         MailProvider[] receiving = [.. mail.Records.Select(r => MailProviders.Receiving(r.Exchange)).OfType<MailProvider>().Distinct()];
         MailProvider[] sending = [.. spf.SelectMany(SpfTerms.Included).Select(MailProviders.SendingUnder).OfType<MailProvider>().Distinct()];
         var gateway = receiving.FirstOrDefault(p => p.IsGateway);
         var unknown = mail.Hosts.Where(h => MailProviders.Receiving(h.Name) is null && ExchangeName.IsUsable(h.Name, on.Domain)).ToArray();
-        var mailboxes = told ?? receiving.FirstOrDefault(p => !p.IsGateway) ?? autodiscover ?? (mail.Reception == MailReception.Listed && unknown.Length > 0 ? null : OnlyMailboxHost(sending));
+        var direct = told ?? receiving.FirstOrDefault(p => !p.IsGateway);
+        var isVague = mail.Asked is null or { IsUndetermined: true };
+        var mailboxes = direct ?? (isVague ? null : Autodiscover(settings) ?? (mail.Reception == MailReception.Listed && unknown.Length > 0 ? null : OnlyMailboxHost(sending)));
         return new ProviderGuess
         {
             Receiving = receiving,
@@ -60,8 +65,9 @@ internal sealed record ProviderGuess
             Sending = sending,
             UnknownHosts = unknown,
             IsCertain = told is not null,
+            IsSettled = mail.Asked is not null && (direct is not null || (texts is not null && settings is not null)),
             IsParked = told is null && IsParkedBy(mail, spf),
-            IsSelfHosted = mail.Reception is MailReception.Listed or MailReception.Implicit && mailboxes is null && receiving.Length == 0 && unknown.Length > 0,
+            IsSelfHosted = texts is { IsUndetermined: false } && settings is { IsUndetermined: false } && mailboxes is null && receiving.Length == 0 && unknown.Length > 0,
         };
     }
 

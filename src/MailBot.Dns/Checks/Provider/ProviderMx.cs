@@ -40,7 +40,7 @@ internal static class ProviderMx
                 ["expected"] = Names(missing),
                 ["live"] = live.Length > 0 ? Names(live) : mail.Reception == MailReception.Implicit ? on.Domain.Text : ".",
             },
-            Fixes = [.. fixes],
+            Fixes = missing.Select(m => NewServer.IsReady(on, m.Exchange)).ToArray().All(r => r) ? [.. fixes] : [],
             Evidence = [Evidence.Of(mail.Asked!)],
         });
     }

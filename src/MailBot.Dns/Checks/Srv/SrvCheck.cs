@@ -17,6 +17,7 @@ internal sealed class SrvCheck : ICheck
         var first = Ask(on, MailService.OfHosted);
         if (mail.Asked is null || mail.Reception == MailReception.NoDomain) return;
         var guess = ProviderGuess.Of(on);
+        if (!guess.IsSettled) return;
         var hasOwn = mail.Reception == MailReception.Listed && guess.Mailboxes is null;
         var services = hasOwn ? Ask(on, MailService.OfOwnServer) : first;
         foreach (var (service, answer) in services.Where(s => s.Answer is { IsFound: true })) SrvTargets.Examine(on, service, answer!);

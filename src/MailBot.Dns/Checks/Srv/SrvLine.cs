@@ -11,6 +11,7 @@ internal static class SrvLine
 {
     public static void Say(Examination on, MailHosts mail, ProviderGuess guess, (MailService Service, Answer? Answer)[] services)
     {
+        if (services.Any(s => s.Answer is null)) return;
         string[] found = [.. services.Where(s => s.Answer is { IsFound: true } && s.Answer.Of<SrvRecord>().Any(r => !r.Target.IsRoot)).Select(s => s.Service.Name)];
         if (found.Length > 0) on.Say(MailArea.Srv, "srv.line.found", ("services", string.Join(", ", found)));
         else if (services.Any(s => s.Answer is { IsUndetermined: true })) on.Say(MailArea.Srv, "srv.line.unanswered");
