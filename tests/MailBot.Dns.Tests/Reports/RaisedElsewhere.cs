@@ -7,6 +7,7 @@ internal static class RaisedElsewhere
     [
         // Propagation/PropagationViewTests.
         "prop.pending", "prop.unpublished", "prop.done", "prop.overdue", "prop.silent",
+
         // Checks/Hosts/BlocklistTests
         "dnsbl.listed", "dnsbl.domain-listed", "dnsbl.not-testable",
 
