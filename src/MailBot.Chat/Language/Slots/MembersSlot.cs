@@ -17,6 +17,7 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
     private bool replacing;
     private bool subject;
     private int turned = -1;
+    private int behindGroup = -1;
     private bool contradicts;
 
     public Understanding Read(Understanding into)
@@ -30,7 +31,7 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
     {
         if (!coverage.IsFree(i) && coverage.PartOf(i) != Part.Command) return i + 1;
         if (Verb(i) is var behind and > 0) return behind;
-        if (groups.At(i, bare: group is null && (current is null || subject)) is { } spot && Group(i, spot) is var after and > 0) return after;
+        if (groups.At(i, bare: group is null ? current is null || subject : IsBesideGroup(i)) is { } spot && Group(i, spot) is var after and > 0) return after;
         if (coverage.Is(i - 1, MemberWords.Leads) && coverage.IsFree(i - 1) && !replacing) return i + 1;
         if (NameRun.At(coverage, names, speaker, i, guess: current is not null && IsExpected(i)) is not { } run) return i + 1;
         (current ?? before).AddRange(run.Readings);
@@ -51,8 +52,12 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
         else contradicts |= spot.Target != group;
 
         coverage.Mark(i, spot.Next - 1, Part.Slot);
-        return spot.Next;
+        return behindGroup = spot.Next;
     }
+
+    /// <summary>« vire Karim de dépannage, contact et compta »: groups one after the other.</summary>
+    private bool IsBesideGroup(int i) => behindGroup >= 0 && i > behindGroup
+        && Enumerable.Range(behindGroup, i - behindGroup).All(between => coverage.Is(between, MemberWords.Joints) || coverage.IsStop(between, ",/"));
 
     /// <summary>« ajoute contact à compta »: right behind the verb and with another group to come, a group is a member.</summary>
     private bool IsMemberFirst(int i, GroupSlot.Spot spot) =>

@@ -45,7 +45,7 @@ internal static class MemberWords
         Needs = SlotKinds.Members,
         French = [$"{Adding}|{Removing}|{Replacing}"],
         English = [$"{Adding}|{Removing}|{Replacing}"],
-        Around = "part recipient recipients we must on want quelqu un someone somebody collegue faudrais faut faudrait faudra il ds needs need has have personnes deux autres membre membres member members groupe group liste list destinataire destinataires copie doit dois devrait should be faire fait fais out off up as comme dedans mail mails message messages email emails nouveau nouvelle new veux want would like",
+        Around = "part recipient recipients we must on want quelqu un someone somebody collegue faudrais faut faudrait faudra il ds needs need has have personnes deux autres membre membres member members groupe group liste list destinataire destinataires copie doit dois devrait should be faire fait fais out off up as comme dedans mail mails message messages email emails arrive arrivent nouveau nouvelle new veux want would like",
     };
 
     /// <summary>« modifie les membres de compta »: the form asks who.</summary>
