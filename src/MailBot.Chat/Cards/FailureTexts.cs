@@ -19,13 +19,16 @@ internal static class FailureTexts
         ItemFailure.NameHeld held => Text(language, "Failure.NameHeld", held.Name),
         ItemFailure.NoMailboxYet person => Text(language, "Failure.NoMailboxYet", person.Name),
         ItemFailure.NotTried skipped => Text(language, "Failure.NotTried", skipped.DependsOn),
-        ItemFailure.DoesNotReceive dead => Text(language, $"Failure.DoesNotReceive.{dead.Rung}", dead.Evidence),
+        ItemFailure.DoesNotReceive { Recreated: true } dead => $"{Receiving(dead, language)} {Text(language, "Failure.RecreatedInVain")}",
+        ItemFailure.DoesNotReceive dead => Receiving(dead, language),
         _ => throw new InvalidOperationException($"No words for the failure {failure.GetType().Name}."),
     };
 
     /// <summary>For the completeness test: every cause has a sentence.</summary>
     public static IEnumerable<string> Keys =>
         Enum.GetNames<RefusalCause>().Select(cause => $"Failure.Refused.{cause}").Concat(Enum.GetNames<Rung>().Select(rung => $"Failure.DoesNotReceive.{rung}"));
+
+    private static string Receiving(ItemFailure.DoesNotReceive dead, string language) => Text(language, $"Failure.DoesNotReceive.{dead.Rung}", dead.Evidence);
 
     private static string Text(string language, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Cards.Say(language, key, facts);
 }

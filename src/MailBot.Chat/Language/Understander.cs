@@ -21,10 +21,11 @@ internal static class Understander
     public static Understanding Understand(string text, Person speaker, CompanyView company)
     {
         var sentence = Spelling.Correct(Sentence.Read(text));
-        if (sentence.Words.Count == 0) return Nothing(sentence, []);
-        var readings = ReadAll(new Scene(sentence, speaker, new NameSpotter(sentence, new PeopleFinder(company)), CourtesyPlaces.In(sentence)));
+        var names = new NameSpotter(sentence, new PeopleFinder(company));
+        if (sentence.Words.Count == 0) return Nothing(sentence, names, []);
+        var readings = ReadAll(new Scene(sentence, speaker, names, CourtesyPlaces.In(sentence)));
         var best = readings.Where(reading => reading.IsAccepted()).MaxBy(Score);
-        return best is null ? Doubtful(sentence, readings) : Certain(sentence, best);
+        return best is null ? Doubtful(sentence, names, readings) : Certain(sentence, best);
     }
 
     private static List<CommandReading> ReadAll(Scene scene)
@@ -54,11 +55,11 @@ internal static class Understander
     private static Understanding Certain(Sentence sentence, CommandReading best) =>
         best.Filled with { Text = sentence.Text, Language = LanguageGuess.Of(sentence, best.Language) };
 
-    private static Understanding Doubtful(Sentence sentence, List<CommandReading> readings)
+    private static Understanding Doubtful(Sentence sentence, NameSpotter names, List<CommandReading> readings)
     {
         var near = readings.Where(reading => reading.Matched > 0 && reading.Words.Nature != Nature.Later && !IsShortReply(reading.Words.Command))
             .OrderByDescending(reading => reading.Matched).ToList();
-        var nothing = Nothing(sentence, near);
+        var nothing = Nothing(sentence, names, near);
         if (nothing.Doubt != Doubt.Question) return nothing;
         var numbers = sentence.Words.Where(word => word is { Kind: WordKind.Number, Quoted: false }).Select(word => word.Number).ToList();
         if (numbers.Count > 0) return nothing with { Command = ChatCommand.Show, Numbers = numbers, Doubt = Doubt.Nothing, Nearest = [] };
@@ -73,11 +74,11 @@ internal static class Understander
     private static bool IsShortReply(ChatCommand command) => command
         is ChatCommand.Correction or ChatCommand.Yes or ChatCommand.No or ChatCommand.Thanks or ChatCommand.Greeting;
 
-    private static Understanding Nothing(Sentence sentence, List<CommandReading> near) => new(ChatCommand.None)
+    private static Understanding Nothing(Sentence sentence, NameSpotter names, List<CommandReading> near) => new(ChatCommand.None)
     {
         Text = sentence.Text,
         Language = LanguageGuess.Of(sentence, SpokenLanguage.Unknown),
-        Doubt = sentence.Words.Count > Sentence.ProseLimit ? Doubt.TooLong : Doubts.Of(sentence),
+        Doubt = sentence.Words.Count > Sentence.ProseLimit ? Doubt.TooLong : Doubts.Of(sentence, names.CountGroups()),
         Nearest = [.. near.Select(reading => reading.Words.Command)
             .Concat(ProposedOtherwise).Distinct().Take(Proposed)],
     };

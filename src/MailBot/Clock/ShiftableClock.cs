@@ -1,20 +1,23 @@
 namespace MailBot.Clock;
 
 /// <summary>
-/// The one clock of the process. Only `/attendre` in a rehearsal moves it; timers run in real time, so whoever waits for a due time
+/// The one clock of the process. Only `/attendre` in a rehearsal moves it, in this conversation or in one before it on the same data; timers run in real time, so whoever waits for a due time
 /// is woken by <see cref="Shifted"/> and looks again.
 /// </summary>
-internal sealed class ShiftableClock(TimeProvider real) : TimeProvider
+internal sealed class ShiftableClock(TimeProvider real, TimeSpan shift = default) : TimeProvider
 {
-    private long shiftTicks;
+    private long shiftTicks = shift.Ticks;
 
     public event Action? Shifted;
+
+    /// <summary>How far it is ahead of the real time.</summary>
+    public TimeSpan Shift => TimeSpan.FromTicks(Interlocked.Read(ref shiftTicks));
 
     public override TimeZoneInfo LocalTimeZone => real.LocalTimeZone;
 
     public override long TimestampFrequency => real.TimestampFrequency;
 
-    public override DateTimeOffset GetUtcNow() => real.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref shiftTicks));
+    public override DateTimeOffset GetUtcNow() => real.GetUtcNow() + Shift;
 
     public override long GetTimestamp() => real.GetTimestamp();
 

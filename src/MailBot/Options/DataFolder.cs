@@ -7,6 +7,8 @@ internal sealed record DataFolder(string Path)
 
     public string Tenant => System.IO.Path.Combine(Path, "tenant");
 
+    public string ClockShift => System.IO.Path.Combine(Path, "clock-shift.txt");
+
     /// <summary>A fresh folder of its own, for a rehearsal that nobody wants to keep.</summary>
     public static DataFolder Temporary() => new(Directory.CreateTempSubdirectory("mailbot-").FullName);
 

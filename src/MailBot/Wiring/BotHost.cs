@@ -56,11 +56,11 @@ internal sealed class BotHost : IAsyncDisposable
     {
         if (setup.Options.Mistakes.Count > 0) return new BotStart.Refused(setup.Options.Mistakes);
         if (setup.Folder.Problem() is { } problem) return new BotStart.Refused([problem]);
-        var clock = new ShiftableClock(TimeProvider.System);
         SimulatedTenantHost? tenant = null;
         WebApplication? app = null;
         try
         {
+            var clock = new ShiftableClock(TimeProvider.System, setup.Options.OwnsTenant ? new KeptShift(setup.Folder.ClockShift).Read() : TimeSpan.Zero);
             tenant = await BotParts.StartTenantAsync(setup.Options, setup.Folder, clock, cancellationToken);
             app = Build(setup, clock);
             if (await PrepareAsync(app, setup, cancellationToken) is { } refused)
@@ -92,10 +92,11 @@ internal sealed class BotHost : IAsyncDisposable
     public Task<bool> WaitForQuietAsync(CancellationToken cancellationToken) =>
         Services.GetRequiredService<Quiet>().WaitAsync(TimeSpan.FromSeconds(60), cancellationToken);
 
-    /// <summary>Moves the clock and wakes everybody who waits for it.</summary>
+    /// <summary>Moves the clock, for later conversations on this data too, and wakes everybody who waits for it.</summary>
     public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        new KeptShift(Folder.ClockShift).Write(clock.Shift + by);
         clock.Advance(by);
         return Task.CompletedTask;
     }

@@ -51,9 +51,10 @@ public sealed class LongListTests
     {
         var sentence = $"ajoute {string.Join(", ", Enumerable.Range(0, 200).Select(i => $"Zorglub{i} Quidam{i}"))} à contact";
         Understander.Understand("aide", Crowd[0], Company);
+        // Far above what it takes on a busy machine, far below what every word against every person and place would.
         var watch = Stopwatch.StartNew();
         Assert.Equal(200, Understander.Understand(sentence, Crowd[0], Company).Added.Unknown.Count);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
     }
 
     private static Person Somebody(int i)

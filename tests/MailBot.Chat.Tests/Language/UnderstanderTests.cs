@@ -1,6 +1,7 @@
 using MailBot.Chat.Language;
 using MailBot.Chat.Language.Words;
 using MailBot.Requests.Addresses;
+using MailBot.Requests.Contracts;
 
 namespace MailBot.Chat.Tests.Language;
 
@@ -69,6 +70,18 @@ public sealed class UnderstanderTests
     [Fact]
     public void PersonAndGroupTogether_AreSeveral() =>
         Assert.Equal(["Hélène Roussel", "Compta"], Company.Understand("crée l'adresse pro@ pour Hélène et le groupe Compta").Added.Found.Select(one => one.DisplayName));
+
+    [Theory]
+    [InlineData("ajoute Karim à équipe")]
+    [InlineData("ajoute karim benali a equipe")]
+    [InlineData("ajoute Karim à l'équipe")]
+    [InlineData("mets karim dans equipe stp")]
+    public void GroupThatIsCalledTeam_IsJoinedAndNotFounded(string sentence)
+    {
+        var team = new MailRecipient("equipe", "equipe", "Équipe", RecipientType.Microsoft365Group, EmailAddress.TryParse("equipe@serrurerie.example")!, []);
+        var understood = Understander.Understand(sentence, Company.Julie, Company.View with { Groups = [.. Company.View.Groups, team] });
+        Assert.Equal((ChatCommand.ChangeMembers, new Target.Group(team)), (understood.Command, understood.Group));
+    }
 
     [Fact]
     public void AccentedAddress_CarriesItsAsciiForm()

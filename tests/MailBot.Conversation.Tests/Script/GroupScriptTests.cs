@@ -31,11 +31,16 @@ public sealed class GroupScriptTests
     [Theory, InlineData(Stage.Terminal), InlineData(Stage.Http)]
     public async Task DeadGroup_IsRecreatedOnceAfterTheHourAndProven(Stage stage)
     {
-        var played = await Scripts.PlayOnAsync(stage, """{"groups":[{"address":"devis","behaviour":"Dead"}]}""", $"{Asked}/attendre 1h\nmontre D-0001\n");
+        var played = await Scripts.PlayOnAsync(stage, """{"groups":[{"address":"devis","behaviour":"Dead"}]}""", $"{Asked}/attendre 1h\nmontre D-0001\nhistorique D-0001\n");
 
         Assert.Contains("après avoir été supprimée et recréée une fois", played.Shown, StringComparison.Ordinal);
         Assert.Equal(("Done", "Proven"), (played.Request().State, played.Request().Items[0].Outcome));
         Assert.Single(played.Request().Audit, a => a.Action == nameof(Transition.Recreate));
+        var history = played.Shown[played.Shown.LastIndexOf("brouillon ouvert", StringComparison.Ordinal)..];
+        Assert.Contains("supprimée et recréée (une seule fois)", history, StringComparison.Ordinal);
+        Assert.Contains("terminée", history, StringComparison.Ordinal);
+        // Once written, once again; the looks between them are in the journal and on no card.
+        Assert.Equal(2, history.Split("écrite chez Microsoft 365").Length - 1);
     }
 
     [Theory, InlineData(Stage.Terminal), InlineData(Stage.Http)]
@@ -44,6 +49,7 @@ public sealed class GroupScriptTests
         var played = await Scripts.PlayOnAsync(stage, """{"groups":[{"address":"devis","behaviour":"Dead","times":9}]}""", $"{Asked}/attendre 1h\n/attendre 1h\nmontre D-0001\n");
 
         Assert.Contains("5.1.10", played.Shown, StringComparison.Ordinal);
+        Assert.Contains("déjà été supprimé", played.Shown, StringComparison.Ordinal);
         Assert.Equal("Partial", played.Request().State);
         Assert.Single(played.Request().Audit, a => a.Action == nameof(Transition.Recreate));
     }

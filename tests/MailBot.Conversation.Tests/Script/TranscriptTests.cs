@@ -57,6 +57,26 @@ public sealed class TranscriptTests
     }
 
     [Fact]
+    public async Task SecondConversationOnTheSameData_BeginsAfterTheFirst()
+    {
+        var data = Directory.CreateTempSubdirectory("mailbot-script-").FullName;
+        try
+        {
+            var knobs = Path.Combine(data, "knobs.json");
+            await File.WriteAllTextAsync(knobs, """{"groups":[{"address":"devis","behaviour":"Slow","delay":"00:40:00"}]}""", TestContext.Current.CancellationToken);
+            await MailBotProcess.RunAsync("crée l'adresse devis@ pour Julie et Karim\nok\n/as hélène\napprouver D-0001\n/attendre 30m\n", "chat", "--as", "julie", "--data", data, "--knobs", knobs);
+            var second = await MailBotProcess.RunAsync("mes demandes\n/attendre 1h\nmontre D-0001\n", "chat", "--as", "julie", "--data", data);
+
+            Assert.DoesNotContain("encore en cours", second.Output, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("plus tard que d’habitude (90 min)", second.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(data, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task NobodyOfThatName_IsWrongUsage()
     {
         var data = Directory.CreateTempSubdirectory("mailbot-script-").FullName;

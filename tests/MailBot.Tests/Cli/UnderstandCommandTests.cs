@@ -28,6 +28,10 @@ public sealed class UnderstandCommandTests
     }
 
     [Fact]
+    public async Task SeveralNumbersAtOnce_AreNoDecision() =>
+        Assert.Equal([Nothing, Nothing], await RunAsync("valide 12 et 13\nrefuse D-4 et D-5"));
+
+    [Fact]
     public async Task Speaker_IsWhomTheWordsForOneselfMean() =>
         Assert.Contains("karim@serrurerie.example", Assert.Single(await RunAsync("ajoute-moi à contact", speaker: "karim")), StringComparison.Ordinal);
 

@@ -14,6 +14,9 @@ namespace MailBot.Chat.Commands.History;
 internal sealed class HistoryCommand(IRequestStore store, RequestService requests, IRequestCards cards, IListCards lists)
 {
     private const int Lines = 10;
+
+    /// <summary>Of one request: its life from draft to undoing, recreation and retries included.</summary>
+    private const int LinesOfRequest = 25;
     private const int Looked = 60;
 
     public async Task<Reply> HandleAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
@@ -43,18 +46,22 @@ internal sealed class HistoryCommand(IRequestStore store, RequestService request
         }
 
         var export = about is null || !decides ? Say(turn, "Typed.Export") : Say(turn, "Typed.ExportOf", about.DisplayName);
-        var lines = await LinesAsync(turn, await store.JournalAsync(about?.Key, Looked, cancellationToken), Lines, cancellationToken);
+        var lines = await LinesAsync(turn, (await store.JournalAsync(about?.Key, Looked, cancellationToken)).Where(IsTold), Lines, cancellationToken);
         return new Reply.Card(lists.History(turn.Viewer, about, lines, export));
     }
 
     private async Task<Reply> OfRequestAsync(Turn turn, int number, CancellationToken cancellationToken)
     {
         if (await requests.FindByNumberAsync(number, cancellationToken) is not { } request || !await requests.Deciders.MaySeeAsync(turn.Person.Key, request, cancellationToken)) return new Reply.Words(Say(turn, "Result.Unknown"));
-        return new Reply.Card(lists.History(turn.Viewer, null, await LinesAsync(turn, await store.AuditAsync(request.Id, cancellationToken), Lines, cancellationToken)));
+        var life = (await store.AuditAsync(request.Id, cancellationToken)).Where(IsTold).TakeLast(LinesOfRequest).ToList();
+        return new Reply.Card(lists.History(turn.Viewer, null, await LinesAsync(turn, life, LinesOfRequest, cancellationToken)));
     }
 
+    /// <summary>Each look of a proof is in the journal and its export; on a card they would hide what happened.</summary>
+    private static bool IsTold(AuditEntry entry) => entry is not { From: RequestState.Verifying, To: RequestState.Verifying };
+
     /// <summary>Drafts are their owner's own business until they are sent.</summary>
-    private async Task<IReadOnlyList<HistoryLine>> LinesAsync(Turn turn, IReadOnlyList<AuditEntry> entries, int limit, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<HistoryLine>> LinesAsync(Turn turn, IEnumerable<AuditEntry> entries, int limit, CancellationToken cancellationToken)
     {
         var known = new Dictionary<string, Request?>(StringComparer.Ordinal);
         var lines = new List<HistoryLine>();

@@ -11,7 +11,8 @@ internal static class Doubts
     private static readonly string[][] Wishes =
         [.. ((string[])[Verbs.Add, Verbs.Remove, Verbs.Approve, Verbs.Refuse, Verbs.Cancel, Verbs.Confirm, Verbs.Undo]).Select(verbs => verbs.Split('|'))];
 
-    public static Doubt Of(Sentence sentence)
+    /// <param name="groups">How many groups are named.</param>
+    public static Doubt Of(Sentence sentence, int groups)
     {
         var words = sentence.Words;
         if (sentence.TooLong) return Doubt.TooLong;
@@ -21,6 +22,7 @@ internal static class Doubts
         if (Has(words, Conditions)) return Doubt.Conditional;
         if (IsQuestion(sentence)) return Doubt.Question;
         return words.Select(WishOf).Where(wish => wish >= 0).Distinct().Count() > 1 || words.Count(word => word.Kind == WordKind.Address) > 1
+            || (groups > 1 && words.Any(word => WishOf(word) >= 0))
             ? Doubt.TwoWishes
             : Doubt.Unclear;
     }

@@ -43,6 +43,7 @@ internal sealed class SlotFilling(CommandWords words, Scene scene, Coverage cove
     /// <summary>« crée l'adresse compta@ pour … »: several people give a group, one an alias, none leaves it open.</summary>
     private Understanding FillTarget(Understanding filled)
     {
+        Fits = filled.Command != ChatCommand.AddAlias || !JoinedAddress.StandsIn(coverage, scene.Names, places);
         var slot = new TargetSlot(coverage, scene.Names, scene.Speaker, words.Slots);
         filled = filled with { Target = slot.Read() };
         if (filled.Command == ChatCommand.Correction && slot.Excluded.Count > 0)

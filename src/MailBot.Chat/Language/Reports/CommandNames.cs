@@ -8,6 +8,8 @@ internal static class CommandNames
     /// <summary>Answers to the bot, and what only shows something by its number, have no name: without a conversation they do nothing.</summary>
     public static string Of(Understanding said) => said.Command switch
     {
+        // The bot decides one request at a time and says so: « valide 12 et 13 ».
+        _ when said is { IsAction: true, Numbers.Count: > 1 } => None,
         ChatCommand.AddAlias => "addAlias",
         ChatCommand.CreateAddress => "createAddress",
         ChatCommand.CreateGroup => "createGroup",
@@ -33,6 +35,7 @@ internal static class CommandNames
     /// <summary>A word for people about a sentence that is <c>none</c>.</summary>
     public static string Note(Understanding said) => said.Command switch
     {
+        _ when said is { IsAction: true, Numbers.Count: > 1 } => "nothing is done: several requests at once",
         ChatCommand.NotYet => $"a wish that MailBot doesn't fulfil yet ({said.Later})",
         ChatCommand.None when said.Doubt is not Doubt.Nothing => $"nothing is done: {said.Doubt}",
         ChatCommand.None => "nothing was said",

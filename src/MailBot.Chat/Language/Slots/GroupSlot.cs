@@ -10,7 +10,7 @@ internal sealed class GroupSlot(Coverage coverage, NameSpotter names)
     private static readonly HashSet<string> Leads = Of("dans ds a au aux de du d des sur from to in into onto of on out off parmi chez vers pour for");
     private static readonly HashSet<string> Inside = Of("dans ds in into onto");
     private static readonly HashSet<string> Links = Of("le la les l the de du d des notre our mon ma my diffusion distribution mailing");
-    private static readonly HashSet<string> Containers = Of("groupe group equipe team liste list adresse address");
+    private static readonly HashSet<string> Containers = Of("groupe group equipe team liste list adresse ladresse address");
 
     /// <param name="Target">Group, ambiguous or unknown.</param>
     internal sealed record Spot(Target Target, int Next);

@@ -16,6 +16,9 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
     private List<NameReading>? current;
     private bool replacing;
     private bool subject;
+    private int turned = -1;
+    private int behindGroup = -1;
+    private bool contradicts;
 
     public Understanding Read(Understanding into)
     {
@@ -28,19 +31,33 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
     {
         if (!coverage.IsFree(i) && coverage.PartOf(i) != Part.Command) return i + 1;
         if (Verb(i) is var behind and > 0) return behind;
-        if (group is null && groups.At(i, bare: current is null || subject) is { } spot && !IsMemberFirst(i, spot))
-        {
-            group = spot.Target;
-            coverage.Mark(i, spot.Next - 1, Part.Slot);
-            return spot.Next;
-        }
-
+        if (groups.At(i, bare: group is null ? current is null || subject : IsBesideGroup(i)) is { } spot && Group(i, spot) is var after and > 0) return after;
         if (coverage.Is(i - 1, MemberWords.Leads) && coverage.IsFree(i - 1) && !replacing) return i + 1;
         if (NameRun.At(coverage, names, speaker, i, guess: current is not null && IsExpected(i)) is not { } run) return i + 1;
         (current ?? before).AddRange(run.Readings);
         coverage.Mark(i, run.Next - 1, Part.Slot);
         return run.Next;
     }
+
+    /// <summary>The group, or the same once more. A second one makes it two wishes: « ajoute Paul à contact et vire Marc de compta ».</summary>
+    /// <returns>Behind the group; 0 where it is a member.</returns>
+    private int Group(int i, GroupSlot.Spot spot)
+    {
+        if (group is null)
+        {
+            if (IsMemberFirst(i, spot)) return 0;
+            group = spot.Target;
+        }
+        else if (spot.Target is Target.Unknown) return 0;
+        else contradicts |= spot.Target != group;
+
+        coverage.Mark(i, spot.Next - 1, Part.Slot);
+        return behindGroup = spot.Next;
+    }
+
+    /// <summary>« vire Karim de dépannage, contact et compta »: groups one after the other.</summary>
+    private bool IsBesideGroup(int i) => behindGroup >= 0 && i > behindGroup
+        && Enumerable.Range(behindGroup, i - behindGroup).All(between => coverage.Is(between, MemberWords.Joints) || coverage.IsStop(between, ",/"));
 
     /// <summary>« ajoute contact à compta »: right behind the verb and with another group to come, a group is a member.</summary>
     private bool IsMemberFirst(int i, GroupSlot.Spot spot) =>
@@ -64,6 +81,12 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
             return i + instead.Length;
         }
 
+        if (removed.Count > 0 && MemberWords.Instead.FirstOrDefault(phrase => phrase.StandsAt(coverage.Sentence.Words, i)) is { } behind)
+        {
+            coverage.Mark(i, i + behind.Length - 1, Part.Command);
+            return i + behind.Length;
+        }
+
         if (replacing && current == removed && coverage.Is(i, MemberWords.By)) return Turn(i, added);
         if (coverage[i].Quoted) return 0;
         if (coverage.Is(i, MemberWords.Being) && (coverage.Is(i + 1, MemberWords.Added) || coverage.Is(i + 1, MemberWords.Removed)))
@@ -84,9 +107,14 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
     private int Turn(int i, List<NameReading> to)
     {
         coverage.Mark(i, i, Part.Command);
-        current = to;
+        contradicts |= current is not null && current != to && IsJoined(i);
+        (current, turned) = (to, i);
         return i + 1;
     }
+
+    /// <summary>« ajoute et retire Karim »: both at once of the same people.</summary>
+    private bool IsJoined(int i) => turned >= 0 && i - turned is 2 or 3
+        && Enumerable.Range(turned + 1, i - turned - 1).All(between => coverage.Is(between, MemberWords.Joints) || coverage.IsStop(between, ",/"));
 
     /// <summary>Names before the only verb, « ajoute-moi », and « enlève Marc compta » with the group among the names.</summary>
     private void Settle()
@@ -100,7 +128,9 @@ internal sealed class MembersSlot(Coverage coverage, NameSpotter names, Person s
                 current.Add(new NameReading.Found(new Named.Person(speaker), Exact: true));
             }
         }
-        else if (before.Count > 0)
+        else if (before.Count > 0) contradicts = true;
+
+        if (contradicts)
         {
             group = null;
             added.Clear();

@@ -1,6 +1,7 @@
 using MailBot.Chat.Language.Names;
 using MailBot.Chat.Language.Vocabulary;
 using MailBot.Chat.Language.Words;
+using MailBot.Requests.Contracts;
 
 namespace MailBot.Chat.Language.Slots;
 
@@ -19,6 +20,10 @@ internal sealed class NameSpotter(Sentence sentence, PeopleFinder finder)
 
     /// <summary>Whether a domain is the company's, as far as its domains are known.</summary>
     public bool IsOwn(string domain) => finder.Domains.Count == 0 || finder.Domains.Any(own => string.Equals(own.Name, domain, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>How many groups are named without a doubt.</summary>
+    public int CountGroups() => Enumerable.Range(0, sentence.Words.Count).Select(At)
+        .Select(spot => spot?.Reading is NameReading.Found { Exact: true, Who: Named.Group group } ? group.Value : null).OfType<MailRecipient>().Distinct().Count();
 
     public NameSpot? At(int index)
     {

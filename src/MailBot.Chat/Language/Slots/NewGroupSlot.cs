@@ -29,10 +29,14 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
         var at = BeforeName(noun);
         if (coverage.IsWord(at, "de") && coverage.Is(at - 1, GroupWords.Nouns)) return false;
         if (IsListOf(noun) || coverage.Is(at, GroupWords.Existing)) return true;
+        if (IsTo(at)) return true;
         var definite = coverage.Is(at, GroupWords.Definite);
         if (definite && (coverage.Is(at - 1, GroupWords.Existing) || coverage.Is(at - 1, GroupWords.Ending) || coverage.IsStop(at - 1, ","))) return true;
         return definite && !places.Any(place => coverage.Is(place, GroupWords.Creating));
     }
+
+    /// <summary>« ajoute Karim à équipe », and not "make a team".</summary>
+    private bool IsTo(int at) => coverage.IsWord(at, "a") && (coverage[at].Raw is "à" or "À" || names.At(at - 1) is { Reading: NameReading.Found { Who: Named.Person } });
 
     /// <summary>"to the dépannage group": the word before the name and the noun.</summary>
     private int BeforeName(int noun)
@@ -80,7 +84,7 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
 
     private void ReadBehindLead(int i)
     {
-        if (!coverage.Is(i, GroupWords.MemberLeads) && !coverage.Is(i, GroupWords.Putting) && !(members.Count == 0 && coverage.IsStop(i, ":(")) || !(coverage.IsFree(i) || coverage.Is(i, GroupWords.Putting))) return;
+        if (!coverage.Is(i, GroupWords.MemberLeads) && !IsDelivery(i) && !coverage.Is(i, GroupWords.Putting) && !(members.Count == 0 && coverage.IsStop(i, ":(")) || !(coverage.IsFree(i) || coverage.Is(i, GroupWords.Putting))) return;
         var at = i + 1;
         while (coverage.Is(at, GroupWords.Fillers) || coverage.Is(at, GroupWords.MemberLeads) || coverage.IsStop(at, ":(\n")) at++;
         var certain = !coverage.Is(i, TargetWords.Weak);
@@ -91,6 +95,9 @@ internal sealed class NewGroupSlot(Coverage coverage, NameSpotter names, Person 
             coverage.Mark(i, run.Next - 1, Part.Slot);
         }
     }
+
+    /// <summary>"an address that goes to Marc and Karim".</summary>
+    private bool IsDelivery(int i) => coverage.Is(i, GroupWords.Toward) && coverage.Is(i - 1, GroupWords.Arriving);
 
     /// <summary>« regrouper Karim et Marc dans un groupe ».</summary>
     private void ReadBeforeNoun(int i)

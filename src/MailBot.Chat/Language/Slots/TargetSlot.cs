@@ -95,7 +95,7 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
         var spot = names.At(lead.Name);
         if (spot is not null && IsAddressAskedFor(lead)) return null;
         if (spot is not null && !Enumerable.Range(lead.Name, spot.Next - lead.Name).All(coverage.IsFree)) spot = null;
-        if (spot is not null && lead.Accepts(spot, IsEnd(spot.Next) || (!lead.HasPreposition && coverage.Is(spot.Next, TargetWords.Determiners)))) return spot;
+        if (spot is not null && lead.Accepts(spot, IsEnd(spot.Next) || BareName(spot.Next) is not null || (!lead.HasPreposition && coverage.Is(spot.Next, TargetWords.Determiners)))) return spot;
         return spot is null ? lead.Unknown(coverage, names.Finder, IsEnd) : null;
     }
 
@@ -103,8 +103,13 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
     private bool IsAddressAskedFor(Lead lead) =>
         coverage[lead.Name].Kind == WordKind.Address && !lead.HasPreposition && slots.HasFlag(SlotKinds.Address);
 
+    /// <summary>« pour karim marc et luc petit »: without a comma, in a list that goes on or ends.</summary>
+    private NameSpot? BareName(int next) => names.At(next) is { Reading: NameReading.Found { Exact: true, Who: Named.Person } } spot && coverage.IsFree(next)
+        && (spot.Next >= coverage.Count || coverage.Is(spot.Next, And) || coverage.IsStop(spot.Next, ",.!?") || coverage.PartOf(spot.Next) == Part.Courtesy) ? spot : null;
+
     private NameSpot? NextName(int next)
     {
+        if (BareName(next) is { } bare) return bare;
         if (!(coverage.IsStop(next, ",&") || (next < coverage.Count && coverage[next] is { Kind: WordKind.Symbol, Plain: "+" }) || coverage.Is(next, And))) return null;
         var at = next + 1;
         while (coverage.Is(at, And) || coverage.Is(at, TargetWords.Weak) || coverage.Is(at, TargetWords.Strong)

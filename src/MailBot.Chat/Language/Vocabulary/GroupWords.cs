@@ -18,6 +18,8 @@ internal static class GroupWords
     public static readonly HashSet<string> Introducing = Of($"diffusion|distribution|mailing|de|d|mail|mails|email|emails|messagerie|nomme|nommee|appele|appelee|intitule|intitulee|called|named|{Shared}");
     public static readonly HashSet<string> Ending = Of("avec|pour|pr|with|for|compose|composee|contenant|comprenant|qui|that|which|et|and|regroupant|incluant|including|containing|membre|membres|members|dans|in|sur|on|dont|reunissant|regroupe|contient|comprend|inclut|rassemble|reunit|includes|contains|gathers|a|to|afin|car|because|of|entre|between|dedans");
     public static readonly HashSet<string> MemberLeads = Of("avec|pour|pr|with|for|membre|membres|member|members|dedans|comprenant|contenant|incluant|regroupant|reunissant|including|containing|compose|composee|entre|between|of|regroupe|regroupent|contient|comprend|inclut|rassemble|rassemblant|reunit|includes|contains|gathers|containing|personnes|people|participants|destinataires|recipients");
+    public static readonly HashSet<string> Arriving = Of("goes|go|going|sent|delivered|arrive|arrivent|arrives|va|vont|ira|aille|aillent");
+    public static readonly HashSet<string> Toward = Of("to|a|chez|vers|at|in");
     public static readonly HashSet<string> Fillers = Of("le|la|les|l|the|de|d|du|des|personnes|gens|people|equipe|team|groupe|service|sont|est|are|is|dedans|qui|that|comme|as|y|mettre");
 
     public static readonly CommandWords Words = new(ChatCommand.CreateGroup, Nature.Opening)
@@ -30,7 +32,7 @@ internal static class GroupWords
             $"{MakeAny} regrouper|rassembler|reunir groupe|liste", $"{MakeAny} adresse|mail|email {Shared}", $"une|nouvelle adresse {Shared}", $"{MakeAny} equipe", $"{MakeAny} adresse groupe|liste",
         ],
         English = [$"{MakeAny} {Noun}", $"a|new {Noun}", $"{MakeAny} {Shared} address|email|mail", $"{MakeAny} mailing|distribution {Noun}", $"{MakeAny} team", $"{MakeAny} group address"],
-        Around = $"regrouper rassembler reunir on nous we faudra repartir repartie distribuee lue geree arrive arrivent va vont toute tout tous all whole diffusion distribution mailing nouveau nouvelle new mail mails email messagerie adresse address up nomme appele appelee called named dedans membre membres members compose {Shared.Replace('|', ' ')}",
+        Around = $"goes go going arrives regrouper rassembler reunir on nous we faudra repartir repartie distribuee lue geree arrive arrivent va vont toute tout tous all whole diffusion distribution mailing nouveau nouvelle new mail mails email messagerie adresse address up nomme appele appelee called named dedans membre membres members compose {Shared.Replace('|', ' ')}",
     };
 
     /// <summary>« groupe poseurs avec Marc et Luc »: without a verb only where the members follow.</summary>

@@ -19,6 +19,7 @@ internal static class MemberWords
 
     public static readonly HashSet<string> By = Of("par|with|by|avec|for|pour|contre");
     public static readonly HashSet<string> Leads = Of("a|au|aux|dans|ds|to|into|in");
+    public static readonly HashSet<string> Joints = Of("et|and|ou|or|puis|then");
     public static readonly HashSet<string> Between = Of("et|and|par|by|with|avec|le|la|l|les|the|aussi");
     public static readonly HashSet<string> Speaker = Of("moi|me|m|je|j|i|id|ill|jvoudrais|jveux");
 
@@ -35,13 +36,16 @@ internal static class MemberWords
     public static readonly IReadOnlyList<Phrase> InsteadOf = Phrase.Parse(
         ["a la place de|du|d", "au lieu de|du|d", "en remplacement de|du|d", "instead of", "in place of", "to replace", "pour remplacer"], SpokenLanguage.Unknown);
 
+    /// <summary>Behind the names: « sors Julie et mets Karim à la place ».</summary>
+    public static readonly IReadOnlyList<Phrase> Instead = Phrase.Parse(["a la|sa|leur place", "instead", "in his|her|their place"], SpokenLanguage.Unknown);
+
     public static readonly CommandWords Words = new(ChatCommand.ChangeMembers, Nature.Opening)
     {
         Slots = SlotKinds.Members | SlotKinds.Reason,
         Needs = SlotKinds.Members,
         French = [$"{Adding}|{Removing}|{Replacing}"],
         English = [$"{Adding}|{Removing}|{Replacing}"],
-        Around = "part recipient recipients we must on want quelqu un someone somebody collegue faudrais faut faudrait faudra il ds needs need has have personnes deux autres membre membres member members groupe group liste list destinataire destinataires copie doit dois devrait should be faire fait fais out off up as comme dedans mail mails message messages email emails nouveau nouvelle new veux want would like",
+        Around = "part recipient recipients we must on want quelqu un someone somebody collegue faudrais faut faudrait faudra il ds needs need has have personnes deux autres membre membres member members groupe group liste list destinataire destinataires copie doit dois devrait should be faire fait fais out off up as comme dedans mail mails message messages email emails arrive arrivent nouveau nouvelle new veux want would like",
     };
 
     /// <summary>« modifie les membres de compta »: the form asks who.</summary>

@@ -4,7 +4,7 @@ namespace MailBot.Chat.Language.Vocabulary;
 internal static class SmallWords
 {
     /// <summary>May stand around a decision: articles and « je ».</summary>
-    public static readonly HashSet<string> Articles = Of("le la les l un une de du d des ce cet cette cela ca j je the this that an it i its my ma mon mes moi m me");
+    public static readonly HashSet<string> Articles = Of("le la les l un une de du d des dun dune ce cet cette cela ca j je the this that an it i its my ma mon mes moi m me");
 
     /// <summary>May stand around everything else.</summary>
     public static readonly HashSet<string> Grammar = Of("im ive ill id weve wed youre a au aux en y et and que qu qui to of on in for at s is nous notre nos our us tu te vous il you your sur dans pour chez avec with soit be");

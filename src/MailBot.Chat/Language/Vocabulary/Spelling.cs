@@ -25,7 +25,11 @@ internal static class Spelling
     private static string Mean(Word word) =>
         word.Kind != WordKind.Word || word.Plain.Length < ShortestCorrected || Lexicon.Knows(word.Plain)
             ? word.Plain
-            : Nearest(word.Plain) ?? word.Plain;
+            : Unglued(word.Plain) ?? Nearest(word.Plain) ?? word.Plain;
+
+    /// <summary>« jvalide », « jajoute »: the pronoun sticks to the verb.</summary>
+    private static string? Unglued(string typed) =>
+        typed[0] == 'j' && typed.Length >= ShortestCorrected && Lexicon.Knows(typed[1..]) ? typed[1..] : null;
 
     private static string? Nearest(string typed)
     {

@@ -65,6 +65,6 @@ internal static class TrialWords
             "installation initiale|base|depart", "configuration initiale|depart|base", "adresses base|depart|essentielles",
         ],
         English = ["set up|setup basic|standard|default|usual|initial addresses", "setup", "set up", "initial|first setup", "basic|standard|default addresses", "create|install|add basic|standard|default|usual addresses"],
-        Around = "la le les l de du en the a initiale base nos our adresses addresses entreprise societe company boite mail messagerie faire fais lance lancer commence commencer start run veux voudrais faut up for us me initial depart standard notre do email demarre demarrer demarrons on peut peux tu debut debute",
+        Around = "la le les l de du des en the a initiale base nos our adresses addresses entreprise societe company boite mail messagerie faire fais fait faites lance lancer commence commencer start run veux voudrais faut up for us me initial depart standard notre do email demarre demarrer demarrons on peut peux tu debut debute",
     };
 }
