@@ -20,11 +20,15 @@ public sealed class ChatOptions
     /// </summary>
     public string CardActions { get; set; } = "auto";
 
+    /// <summary>The weekly look at the DNS of the company's own domains.</summary>
+    public WeeklyDnsCheck WeeklyDns { get; set; } = new();
+
     /// <returns>One sentence per mistake.</returns>
     public IEnumerable<string> Mistakes(string section)
     {
         if (string.IsNullOrWhiteSpace(TenantId)) yield return $"{section}:TenantId is empty: name the directory's tenant id.";
         if (CompanyLanguage is not ("fr" or "en")) yield return $"{section}:CompanyLanguage is \"{CompanyLanguage}\": it must be fr or en.";
+        if (WeeklyDns.Hour is < 0 or > 23) yield return FormattableString.Invariant($"{section}:WeeklyDns:Hour is {WeeklyDns.Hour}: it must be from 0 to 23.");
         if (CardActions is not ("execute" or "submit" or "auto")) yield return $"{section}:CardActions is \"{CardActions}\": it must be execute, submit or auto.";
     }
 

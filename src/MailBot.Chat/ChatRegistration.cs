@@ -57,6 +57,7 @@ public static partial class ChatRegistration
         AddDrafts(services);
         AddGroups(services);
         AddConversation(services);
+        AddDnsReports(services);
         AddDelivery(services, options);
         AddTeams(services);
         return services;

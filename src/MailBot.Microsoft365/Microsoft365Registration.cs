@@ -22,7 +22,7 @@ public static class Microsoft365Registration
 {
     /// <summary>
     /// Registers <see cref="IPeople"/>, <see cref="IDomains"/>, <see cref="IRecipients"/>, <see cref="IAliases"/>, <see cref="IGroups"/>,
-    /// <see cref="IMailTrace"/>, <see cref="IMailProbe"/>, <see cref="IMailRoutes"/> and <see cref="IProviderCheck"/> as singletons, with the HTTP clients they need. A <see cref="TimeProvider"/> registered by the
+    /// <see cref="IMailTrace"/>, <see cref="IMailProbe"/>, <see cref="IMailRoutes"/>, <see cref="INameServers"/>, <see cref="IWantedRecords"/> and <see cref="IProviderCheck"/> as singletons, with the HTTP clients they need. A <see cref="TimeProvider"/> registered by the
     /// host is used; the system's otherwise.
     /// </summary>
     /// <exception cref="ArgumentException">The options have problems; ask <see cref="TenantOptions.Problems"/> before.</exception>
@@ -86,7 +86,9 @@ public static class Microsoft365Registration
     private static IServiceCollection AddProofs(this IServiceCollection services) => services
         .AddSingleton<IMailTrace, ExchangeTrace>()
         .AddSingleton<IMailProbe, TenantProbe>()
+        .AddSingleton<INameServers, ConfiguredServers>()
         .AddSingleton<MxLookup>()
+        .AddSingleton<IWantedRecords, TenantWantedRecords>()
         .AddSingleton<IMailRoutes, TenantMailRoutes>();
 
     private static IServiceCollection AddCapabilities(this IServiceCollection services) => services

@@ -48,7 +48,7 @@ internal static class TenantOptionsCheck
             yield return "Tenant:OutsideSender is for a simulated tenant; take it out.";
         for (var i = 0; i < options.DnsServers.Count; i++)
         {
-            if (MxLookup.Endpoint(options.DnsServers[i]) is null)
+            if (ConfiguredServers.Endpoint(options.DnsServers[i]) is null)
                 yield return $"Tenant:DnsServers:{i} is \"{options.DnsServers[i]}\": it must be an IP address, with or without port.";
         }
     }

@@ -170,4 +170,15 @@ public sealed class ExchangeReadTests
             HttpMethod.Post, $"adminapi/beta/{tenant.Host.TenantId}/InvokeCommand", body, await tenant.BearerAsync("https://outlook.office365.com"));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
+
+    [Fact]
+    public async Task SigningOfADomain_NamesWhereItsKeysAre()
+    {
+        await using var tenant = await RunningTenant.StartAsync();
+        using var answer = await tenant.CmdletAsync("Get-DkimSigningConfig", """{"Identity":"serrurerie.example"}""");
+        var row = Assert.Single(await answer.RowsAsync());
+        Assert.Equal("selector2-serrurerie-example._domainkey.serrurerie.onmicrosoft.com", (string?)row["Selector2CNAME"]);
+        using var unknown = await tenant.CmdletAsync("Get-DkimSigningConfig", """{"Identity":"ailleurs.example"}""");
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
 }

@@ -19,6 +19,15 @@ internal enum ChatCommand
     /// <summary>« teste contact@ », « est-ce que contact@ marche ? ».</summary>
     TestAddress,
 
+    /// <summary>« dns », « vérifie le domaine exemple.fr »: what public DNS says about a domain's mail.</summary>
+    DnsReport,
+
+    /// <summary>« quoi publier pour exemple.fr »: the records that a report proposes, to be copied.</summary>
+    DnsAdvice,
+
+    /// <summary>« exporte le rapport dns de exemple.fr ».</summary>
+    DnsExport,
+
     /// <summary>« mise en place »: the addresses that every company begins with.</summary>
     SetUp,
 

@@ -6,5 +6,4 @@ internal enum LaterKind
     Rights,
     Rules,
     Statistics,
-    Dns,
 }

@@ -35,8 +35,11 @@ internal sealed record Understanding(ChatCommand Command)
     /// <summary>Last day, included; « je reviens lundi » names the day of return, the sentence doesn't tell more.</summary>
     public TypedDate? Until { get; init; }
 
-    /// <summary>The domain to report on, as typed; null where none was named.</summary>
-    public string? Domain { get; init; }
+    /// <summary>The domain to report on, as typed and perhaps no domain at all; null where none was named.</summary>
+    public string? Domain => Domains.Count > 0 ? Domains[0] : null;
+
+    /// <summary>Everything in the sentence that looks like a domain.</summary>
+    public IReadOnlyList<string> Domains { get; init; } = [];
 
     /// <summary>Request numbers, in the order of the sentence.</summary>
     public IReadOnlyList<int> Numbers { get; init; } = [];

@@ -90,7 +90,12 @@ internal sealed partial class ReplySender(
     private async Task PostAllAsync(ITurnContext context, Turn turn, IReadOnlyList<Reply> replies, bool personal, CancellationToken cancellationToken)
     {
         var aside = turn.IsPrivate ? [] : replies.Where(r => personal || r is Reply.Card or Reply.Words { Personal: true }).ToList();
-        foreach (var reply in replies.Except(aside)) await context.SendActivityAsync(Shape(reply), cancellationToken);
+        foreach (var reply in replies.Except(aside))
+        {
+            var posted = await context.SendActivityAsync(Shape(reply), cancellationToken);
+            if (reply is Reply.Card { Posted: { } tell }) await tell(turn.Conversation, string.IsNullOrEmpty(posted?.Id) ? null : posted.Id, cancellationToken);
+        }
+
         if (aside.Count > 0 || (personal && !turn.IsPrivate)) await PostAsideAsync(context, turn, aside, cancellationToken);
     }
 
@@ -106,7 +111,8 @@ internal sealed partial class ReplySender(
         foreach (var reply in aside)
         {
             var posting = reply is Reply.Card card ? await channel.PostAsync(own, card.Rendered, cancellationToken) : await channel.SayAsync(own, Sentence(reply), cancellationToken);
-            if (posting is not Posting.Shown) NotSaidInPrivate(log, turn.Id, posting.ToString());
+            if (posting is not Posting.Shown shown) NotSaidInPrivate(log, turn.Id, posting.ToString());
+            else if (reply is Reply.Card { Posted: { } tell }) await tell(own, shown.ActivityId, cancellationToken);
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class ChatMemory
     /// <summary>The draft that is being talked about; null when there is none.</summary>
     public string? Draft { get; set; }
 
+    /// <summary>The domain of the last DNS report: « quoi publier » is about it.</summary>
+    public string? Domain { get; set; }
+
     /// <summary>The last trial of an address, while its messages are on their way; losing it only sends them once more.</summary>
     public Trial? Trial { get; set; }
 }

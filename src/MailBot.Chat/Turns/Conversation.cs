@@ -2,6 +2,7 @@ using MailBot.Chat.Cards;
 using MailBot.Chat.Commands;
 using MailBot.Chat.Commands.Arrival;
 using MailBot.Chat.Commands.CreateAddress;
+using MailBot.Chat.Commands.DnsReport;
 using MailBot.Chat.Commands.Help;
 using MailBot.Chat.Commands.History;
 using MailBot.Chat.Commands.MyRequests;
@@ -44,7 +45,9 @@ internal sealed partial class Conversation(
     NotUnderstoodCommand notUnderstood,
     IRequestCards cards,
     IListCards lists,
-    TestAddressCommand test)
+    TestAddressCommand test,
+    DnsReportCommand dns,
+    DnsAdviceCommand dnsAdvice)
 {
     public Task<Routed> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Said switch
     {
@@ -89,6 +92,9 @@ internal sealed partial class Conversation(
         ChatCommand.Substitute => await OfferingResumeAsync(turn, await substitute.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.EndSubstitute => await OfferingResumeAsync(turn, await substitute.EndAsync(turn, cancellationToken), cancellationToken),
         ChatCommand.TestAddress => await OfferingResumeAsync(turn, await test.HandleAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.DnsReport => await OfferingResumeAsync(turn, await dns.HandleAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.DnsAdvice => new Routed.Done(await dnsAdvice.AdviseAsync(turn, said, cancellationToken)),
+        ChatCommand.DnsExport => new Routed.Done(await dnsAdvice.ExportAsync(turn, said, cancellationToken)),
         ChatCommand.Arrived or ChatCommand.NothingArrived => new Routed.Done([await arrival.SayAsync(turn, said.Command == ChatCommand.Arrived, cancellationToken)]),
         ChatCommand.NotYet => await OfferingResumeAsync(turn, NotYet(turn, $"{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}"), cancellationToken),
         ChatCommand.Help => new Routed.Done([await help.HandleAsync(turn, cancellationToken)]),

@@ -13,6 +13,7 @@ public static class RecordText
         AddressRecord r => r.Address.ToString(),
         MxRecord r => string.Create(CultureInfo.InvariantCulture, $"{r.Preference} {r.Exchange.Absolute}"),
         TxtRecord r => string.Join(' ', r.Strings.Select(Quoted)),
+        ObsoleteSpfRecord r => string.Join(' ', r.Strings.Select(Quoted)),
         CnameRecord r => r.Target.Absolute,
         NsRecord r => r.Host.Absolute,
         PtrRecord r => r.Host.Absolute,

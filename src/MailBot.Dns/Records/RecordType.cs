@@ -16,5 +16,8 @@ public enum RecordType
     Ds = 43,
     Dnskey = 48,
     Tlsa = 52,
+
+    /// <summary>Obsolete: SPF is published as TXT alone (RFC 7208 3.1).</summary>
+    Spf = 99,
     Caa = 257,
 }

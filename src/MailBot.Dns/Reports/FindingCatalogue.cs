@@ -13,6 +13,7 @@ using MailBot.Dns.Checks.Srv;
 using MailBot.Dns.Checks.Takeover;
 using MailBot.Dns.Checks.TlsRpt;
 using MailBot.Dns.Checks.Zone;
+using MailBot.Dns.Propagation;
 
 namespace MailBot.Dns.Reports;
 
@@ -36,5 +37,6 @@ public static class FindingCatalogue
         .. TakeoverCodes.All,
         .. ProviderCodes.All,
         .. PolicyCodes.All,
+        .. PropagationCodes.All,
     ];
 }

@@ -14,6 +14,9 @@ public sealed record ReportRequest(DnsName Domain)
     /// <summary>Ask the zone's own name servers too. Never with servers that the user named, and only at public addresses.</summary>
     public bool AskNameServers { get; init; }
 
+    /// <summary>Look for records of obsolete types too, such as SPF under type 99: they change nothing, and cost questions.</summary>
+    public bool AskObsoleteTypes { get; init; }
+
     public bool AskBlocklists { get; init; }
 
     /// <summary>Greet the mail servers on port 25.</summary>

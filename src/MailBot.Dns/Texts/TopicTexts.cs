@@ -29,6 +29,7 @@ public static class TopicTexts
         ["m365"] = new("MailBot.Dns.Checks.Provider.ProviderTexts", typeof(TopicTexts).Assembly),
         ["google"] = new("MailBot.Dns.Checks.Provider.ProviderTexts", typeof(TopicTexts).Assembly),
         ["policy"] = new("MailBot.Dns.Checks.Policy.PolicyTexts", typeof(TopicTexts).Assembly),
+        ["prop"] = new("MailBot.Dns.Propagation.PropagationTexts", typeof(TopicTexts).Assembly),
     };
 
     /// <summary>What was found, short enough for a line.</summary>
@@ -41,6 +42,9 @@ public static class TopicTexts
     public static string Action(Finding finding, CultureInfo culture) => Say($"{finding.Code}.action", finding.Facts, culture);
 
     public static string Line(AreaLine line, CultureInfo culture) => Say(line.Key, line.Facts, culture);
+
+    /// <summary>Any other sentence of a topic.</summary>
+    internal static string Sentence(string key, IReadOnlyDictionary<string, string> facts, CultureInfo culture) => Say(key, facts, culture);
 
     /// <exception cref="MissingManifestResourceException">There is no such sentence, or it tells a fact that isn't there: a fault of the program, found by a test.</exception>
     internal static string Say(string key, IReadOnlyDictionary<string, string> facts, CultureInfo culture)

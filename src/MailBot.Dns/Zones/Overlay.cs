@@ -65,7 +65,8 @@ public sealed class Overlay(IDnsSource below, IReadOnlyList<RecordFix> changes) 
 
     private bool IsTakenAway(DnsRecord record) => changes.Any(c => Takes(c, record));
 
-    private static bool Takes(RecordFix change, DnsRecord record) => change switch
+    /// <summary>Whether this record goes when the change is made.</summary>
+    internal static bool Takes(RecordFix change, DnsRecord record) => change switch
     {
         { Action: FixAction.Remove } => IsSame(change.Record, record),
         { Action: FixAction.Replace, Replaced: { } old } => IsSame(old, record),

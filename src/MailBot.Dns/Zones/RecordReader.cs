@@ -29,7 +29,8 @@ internal static class RecordReader
     {
         (RecordType.A or RecordType.Aaaa, 1) => Address(owner, ttl, type, d[0].Text),
         (RecordType.Mx, 2) => new MxRecord(owner, ttl, Number(d[0]), Name(d[1].Text, origin)),
-        (RecordType.Txt, >= 1) => new TxtRecord(owner, ttl, [.. d.Select(s => s.Octets.Length <= TxtStrings.LongestString ? s.Octets : throw new FormatException("A string of a TXT record is longer than 255 octets."))]),
+        (RecordType.Txt, >= 1) => new TxtRecord(owner, ttl, Strings(d)),
+        (RecordType.Spf, >= 1) => new ObsoleteSpfRecord(owner, ttl, Strings(d)),
         (RecordType.Cname, 1) => new CnameRecord(owner, ttl, Name(d[0].Text, origin)),
         (RecordType.Ns, 1) => new NsRecord(owner, ttl, Name(d[0].Text, origin)),
         (RecordType.Ptr, 1) => new PtrRecord(owner, ttl, Name(d[0].Text, origin)),
@@ -53,6 +54,9 @@ internal static class RecordReader
         IPAddress.TryParse(written, out var address) && new AddressRecord(owner, ttl, address) is var record && record.Type == type
             ? record
             : throw new FormatException($"\"{written}\" is not an address for {type.Label()}.");
+
+    private static byte[][] Strings(ZoneToken[] words) =>
+        [.. words.Select(s => s.Octets.Length <= TxtStrings.LongestString ? s.Octets : throw new FormatException("A string of a TXT record is longer than 255 octets."))];
 
     private static int Number(ZoneToken word) =>
         ushort.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"\"{word.Text}\" is not a number up to 65535.");

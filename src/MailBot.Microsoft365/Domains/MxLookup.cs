@@ -1,15 +1,13 @@
 using System.Net;
 using DnsClient;
 using DnsClient.Protocol;
-using MailBot.Microsoft365.Transport;
 using MailBot.Requests.Contracts;
 
 namespace MailBot.Microsoft365.Domains;
 
 /// <summary>The MX hosts that public DNS names for a domain. Servers are asked one after the other; nothing is kept.</summary>
-internal sealed class MxLookup(TenantOptions options, SimulationDoor door)
+internal sealed class MxLookup(INameServers servers)
 {
-    private const int DnsPort = 53;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <returns>Hosts in lower case, best first, each with its preference; empty when the domain has none. Unavailable when no server told.</returns>
@@ -73,20 +71,11 @@ internal sealed class MxLookup(TenantOptions options, SimulationDoor door)
 
     private async Task<Reading<IReadOnlyList<IPEndPoint>>> ServersAsync(CancellationToken cancellationToken)
     {
-        if (options.DnsServers.Count > 0)
-            return new Reading<IReadOnlyList<IPEndPoint>>.Found([.. options.DnsServers.Select(Endpoint).OfType<IPEndPoint>()]);
-        if (door.IsOpen)
-            return await door.DnsAsync(cancellationToken) is Reading<IPEndPoint>.Found { Value: var simulated }
-                ? new Reading<IReadOnlyList<IPEndPoint>>.Found([simulated])
-                : new Reading<IReadOnlyList<IPEndPoint>>.Missing();
-        return new Reading<IReadOnlyList<IPEndPoint>>.Found(
-            [.. NameServer.ResolveNameServers(skipIPv6SiteLocal: true, fallbackToGooglePublicDns: false).Select(s => new IPEndPoint(IPAddress.Parse(s.Address), s.Port))]);
+        if (await servers.FindAsync(cancellationToken) is not Reading<IReadOnlyList<string>>.Found { Value: var named }) return new Reading<IReadOnlyList<IPEndPoint>>.Missing();
+        return new Reading<IReadOnlyList<IPEndPoint>>.Found(named.Count > 0
+            ? [.. named.Select(IPEndPoint.Parse)]
+            : [.. NameServer.ResolveNameServers(skipIPv6SiteLocal: true, fallbackToGooglePublicDns: false).Select(s => new IPEndPoint(IPAddress.Parse(s.Address), s.Port))]);
     }
-
-    /// <summary>An address with or without port; null for anything else.</summary>
-    internal static IPEndPoint? Endpoint(string text) => IPEndPoint.TryParse(text, out var server)
-        ? new IPEndPoint(server.Address, server.Port == 0 ? DnsPort : server.Port)
-        : null;
 }
 
 /// <param name="Preference">The lowest is asked first.</param>

@@ -11,7 +11,7 @@ internal static class CmdletRoles
 
     public static string Needed(string cmdlet) => cmdlet switch
     {
-        "Get-AcceptedDomain" or "Get-OrganizationConfig" => $"View-Only Configuration ({cmdlet})",
+        "Get-AcceptedDomain" or "Get-OrganizationConfig" or "Get-DkimSigningConfig" => $"View-Only Configuration ({cmdlet})",
         "Set-Mailbox" or "Add-RecipientPermission" or "Remove-RecipientPermission" => $"Mail Recipients ({cmdlet})",
         "Get-MessageTraceV2" or "Get-MessageTraceDetailV2" => $"Message Tracking ({cmdlet})",
         _ when cmdlet.Contains("-DistributionGroup", StringComparison.Ordinal) && CmdletVerbs.Of(cmdlet) != CmdletVerb.Read => $"Distribution Groups ({cmdlet})",

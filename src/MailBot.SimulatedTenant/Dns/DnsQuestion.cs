@@ -4,10 +4,10 @@ using System.Text;
 namespace MailBot.SimulatedTenant.Dns;
 
 /// <summary>The one question of a query, as RFC 1035 puts it on the wire.</summary>
+/// <param name="Extended">The asker speaks EDNS (RFC 6891), so takes more than 512 octets.</param>
 /// <param name="Raw">The bytes of the question, which the answer repeats.</param>
-internal sealed record DnsQuestion(ushort Id, bool RecursionDesired, string Name, ushort Type, ushort Class, byte[] Raw)
+internal sealed record DnsQuestion(ushort Id, bool RecursionDesired, string Name, ushort Type, ushort Class, bool Extended, byte[] Raw)
 {
-    public const ushort Mx = 15;
     public const ushort Internet = 1;
     private const int HeaderLength = 12;
 
@@ -35,6 +35,7 @@ internal sealed record DnsQuestion(ushort Id, bool RecursionDesired, string Name
             string.Join('.', labels),
             BinaryPrimitives.ReadUInt16BigEndian(datagram[(at + 1)..]),
             BinaryPrimitives.ReadUInt16BigEndian(datagram[(at + 3)..]),
+            BinaryPrimitives.ReadUInt16BigEndian(datagram[10..]) > 0,
             datagram[HeaderLength..(at + 5)].ToArray());
     }
 }

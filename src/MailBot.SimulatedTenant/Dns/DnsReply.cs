@@ -1,63 +1,48 @@
-using System.Buffers.Binary;
-using System.Text;
-
 namespace MailBot.SimulatedTenant.Dns;
 
 /// <summary>What is answered to a question.</summary>
-/// <param name="Exchangers">MX hosts, best first.</param>
-internal sealed record DnsReply(DnsCode Code, IReadOnlyList<string> Exchangers)
+/// <param name="Answers">Aliases first, in the order in which they lead on.</param>
+/// <param name="Authority">The SOA that says how long "nothing there" may be kept.</param>
+internal sealed record DnsReply(DnsCode Code, IReadOnlyList<ZoneRecord> Answers, ZoneRecord? Authority = null)
 {
-    private const ushort PointerToQuestion = 0xC00C;
-    private const int TtlSeconds = 60;
-    private const int PreferenceStep = 10;
+    private const uint Ttl = 3600;
+
+    /// <summary>What a client takes without having said more (RFC 1035 2.3.4), and what is safe with EDNS.</summary>
+    private const int PlainLimit = 512;
+    private const int ExtendedLimit = 1232;
+    private const ushort Truncated = 0x0200;
+    private const ushort OptType = 41;
 
     public byte[] Write(DnsQuestion question)
     {
+        var whole = Write(question, Answers, Authority, 0);
+        return whole.Length <= (question.Extended ? ExtendedLimit : PlainLimit) ? whole : Write(question, [], null, Truncated);
+    }
+
+    private byte[] Write(DnsQuestion question, IReadOnlyList<ZoneRecord> answers, ZoneRecord? authority, ushort flags)
+    {
         using var stream = new MemoryStream();
-        Number(stream, question.Id);
-        // Answer, authoritative, no recursion to offer.
-        Number(stream, (ushort)(0x8400 | (question.RecursionDesired ? 0x0100 : 0) | (int)Code));
-        Number(stream, 1);
-        Number(stream, (ushort)Exchangers.Count);
-        Number(stream, 0);
-        Number(stream, 0);
+        RecordWire.Number(stream, question.Id);
+        // Answer, authoritative; as a resolver, too, it offers recursion where it was asked for.
+        RecordWire.Number(stream, (ushort)(0x8400 | flags | (question.RecursionDesired ? 0x0180 : 0) | (int)Code));
+        RecordWire.Number(stream, 1);
+        RecordWire.Number(stream, (ushort)answers.Count);
+        RecordWire.Number(stream, (ushort)(authority is null ? 0 : 1));
+        RecordWire.Number(stream, (ushort)(question.Extended ? 1 : 0));
         stream.Write(question.Raw);
-        for (var i = 0; i < Exchangers.Count; i++)
-            Record(stream, (ushort)(i * PreferenceStep), Exchangers[i]);
+        foreach (var record in answers) RecordWire.Write(stream, record, Ttl);
+        if (authority is not null) RecordWire.Write(stream, authority, Ttl);
+        if (question.Extended) Extension(stream);
         return stream.ToArray();
     }
 
-    private static void Record(MemoryStream stream, ushort preference, string host)
+    /// <summary>RFC 6891 6.1: root, OPT, payload size, and nothing to say.</summary>
+    private static void Extension(MemoryStream stream)
     {
-        Number(stream, PointerToQuestion);
-        Number(stream, DnsQuestion.Mx);
-        Number(stream, DnsQuestion.Internet);
-        Number(stream, 0);
-        Number(stream, TtlSeconds);
-        var name = Name(host);
-        Number(stream, (ushort)(2 + name.Length));
-        Number(stream, preference);
-        stream.Write(name);
-    }
-
-    private static byte[] Name(string host)
-    {
-        using var name = new MemoryStream();
-        foreach (var label in host.TrimEnd('.').Split('.', StringSplitOptions.RemoveEmptyEntries))
-        {
-            name.WriteByte((byte)label.Length);
-            name.Write(Encoding.ASCII.GetBytes(label));
-        }
-
-        name.WriteByte(0);
-        return name.ToArray();
-    }
-
-    private static void Number(MemoryStream stream, ushort value)
-    {
-        Span<byte> bytes = stackalloc byte[2];
-        BinaryPrimitives.WriteUInt16BigEndian(bytes, value);
-        stream.Write(bytes);
+        stream.WriteByte(0);
+        RecordWire.Number(stream, OptType);
+        RecordWire.Number(stream, ExtendedLimit);
+        stream.Write(stackalloc byte[6]);
     }
 }
 

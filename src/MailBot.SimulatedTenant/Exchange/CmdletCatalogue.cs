@@ -10,6 +10,7 @@ internal static class CmdletCatalogue
         new AddDistributionGroupMember(),
         new AddRecipientPermission(),
         new GetAcceptedDomain(),
+        new GetDkimSigningConfig(),
         new GetDistributionGroup(),
         new GetDistributionGroupMember(),
         new GetMailbox(),

@@ -16,10 +16,14 @@ internal static class DomainRecords
 
     public static IEnumerable<JsonObject> Verification(MailDomain domain)
     {
-        var number = (BitConverter.ToUInt32(DeterministicGuid.From("verify:" + domain.Name).ToByteArray()) % 100_000_000).ToString("D8", CultureInfo.InvariantCulture);
-        yield return Record(domain.Name, "Txt", null, "text", $"MS=ms{number}");
-        yield return Mx(domain.Name, null, $"ms{number}.msv1.invalid", 32767);
+        var token = Token(domain);
+        yield return Record(domain.Name, "Txt", null, "text", token);
+        yield return Mx(domain.Name, null, $"{token["MS=".Length..]}.msv1.invalid", 32767);
     }
+
+    /// <summary>What proved once that the domain is the company's.</summary>
+    public static string Token(MailDomain domain) => string.Create(
+        CultureInfo.InvariantCulture, $"MS=ms{BitConverter.ToUInt32(DeterministicGuid.From("verify:" + domain.Name).ToByteArray()) % 100_000_000:D8}");
 
     public static IEnumerable<JsonObject> Service(MailDomain domain)
     {

@@ -34,6 +34,8 @@ internal static class SeedReader
             throw new InvalidDataException($"{name}: exactly one domain must be isInitial and exactly one isDefault.");
         if (seed.Clients.Count == 0)
             throw new InvalidDataException($"{name}: at least one client (id and secret) is needed.");
+        if (seed.Domains.SelectMany(d => d.Records ?? []).FirstOrDefault(r => Dns.ZoneRecord.Read(r) is null) is { } record)
+            throw new InvalidDataException($"{name}: '{record}' is no record of a zone; write \"name TYPE value\".");
         if (seed.Users.Find(u => !u.UserPrincipalName.Contains('@', StringComparison.Ordinal)) is { } user)
             throw new InvalidDataException($"{name}: user '{user.Name}' has no userPrincipalName.");
         if (seed.Groups.Find(g => !g.Address.Contains('@', StringComparison.Ordinal)) is { } group)

@@ -17,7 +17,7 @@ internal sealed class TenantFounding(TenantSeed seed, DateTimeOffset now)
             DisplayName = seed.DisplayName,
             SendFromAliasEnabled = seed.SendFromAliasEnabled,
             Clients = [.. seed.Clients.Select(c => new TenantClient(c.Id, c.Secret, c.Roles ?? [.. AllRoles]))],
-            Domains = [.. seed.Domains.Select(d => new MailDomain(d.Name, d.IsDefault, d.IsInitial, d.IsVerified ?? true, d.IsAccepted ?? true, d.Mx))],
+            Domains = [.. seed.Domains.Select(d => new MailDomain(d.Name, d.IsDefault, d.IsInitial, d.IsVerified ?? true, d.IsAccepted ?? true, d.Mx, d.Records))],
             Users = [.. seed.Users.Select(User)],
             Recipients = [],
         };

@@ -33,6 +33,9 @@ internal sealed class SeedDomain
 
     /// <summary>The MX hosts that public DNS names, best first. Absent: the one that the service asks for.</summary>
     public List<string>? Mx { get; set; }
+
+    /// <summary>What else its zone holds, "name TYPE value" each. Absent: SPF, one of two DKIM names, an observing DMARC, autodiscover.</summary>
+    public List<string>? Records { get; set; }
 }
 
 internal sealed class SeedUser

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MailBot.SimulatedTenant.Dns;
 using MailBot.SimulatedTenant.Mail;
 using MailBot.SimulatedTenant.State;
 using MailBot.SimulatedTenant.Wire;
@@ -11,12 +12,14 @@ namespace MailBot.SimulatedTenant.Simulation;
 internal sealed class MailSimulation(TenantDirectory directory, MailFlow mail, IPEndPoint dns)
 {
     private const int MostHosts = 8;
+    private const int MostRecords = 100;
 
     public IEnumerable<TenantRoute> All() =>
     [
         new(TenantSurface.Simulation, "GET", "/_simulation", _ => { }, _ => World()),
         new(TenantSurface.Simulation, "POST", "/_simulation/mail", _ => { }, FromOutside),
         new(TenantSurface.Simulation, "PUT", "/_simulation/domains/{name}/mx", call => call.Target = call.Argument("name"), Lead),
+        new(TenantSurface.Simulation, "PUT", "/_simulation/domains/{name}/records", call => call.Target = call.Argument("name"), Publish),
     ];
 
     private Answer World() => Answer.Json(200, new JsonObject { ["tenantId"] = directory.Tenant.Id.ToString(), ["dns"] = dns.ToString() });
@@ -35,9 +38,8 @@ internal sealed class MailSimulation(TenantDirectory directory, MailFlow mail, I
     /// <summary>Hosts best first; null leads mail home again.</summary>
     private Answer Lead(TenantCall call)
     {
-        var index = directory.Tenant.Domains.FindIndex(d => string.Equals(d.Name, call.Argument("name"), StringComparison.OrdinalIgnoreCase));
-        if (index < 0)
-            return Answer.Text(404, $"There is no domain {call.Argument("name")}.") with { Error = "NotFound" };
+        if (Find(call) is not { } index)
+            return Unknown(call);
         if (Body(call) is not { } body || !body.ContainsKey("hosts"))
             return Wrong("""The body must be {"hosts":["mx.example"]}; null leads mail home.""");
         List<string>? hosts = body["hosts"] is JsonArray list ? [.. list.Select(h => h?.ToString() ?? "")] : null;
@@ -46,6 +48,25 @@ internal sealed class MailSimulation(TenantDirectory directory, MailFlow mail, I
         directory.Lead(index, hosts);
         return new Answer(204);
     }
+
+    /// <summary>What the zone holds besides its MX; null: the usual.</summary>
+    private Answer Publish(TenantCall call)
+    {
+        if (Find(call) is not { } index)
+            return Unknown(call);
+        if (Body(call) is not { } body || !body.ContainsKey("records"))
+            return Wrong("""The body must be {"records":["name TYPE value"]}; null publishes the usual.""");
+        List<string>? records = body["records"] is JsonArray list ? [.. list.Select(r => r?.ToString() ?? "")] : null;
+        if (records is { Count: > MostRecords } || records?.Find(r => ZoneRecord.Read(r) is null or { Type: ZoneRecord.Mx }) is not null)
+            return Wrong($"At most {MostRecords} records of types that are modelled; MX has a route of its own.");
+        directory.Publish(index, records);
+        return new Answer(204);
+    }
+
+    private int? Find(TenantCall call) =>
+        directory.Tenant.Domains.FindIndex(d => string.Equals(d.Name, call.Argument("name"), StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? index : null;
+
+    private static Answer Unknown(TenantCall call) => Answer.Text(404, $"There is no domain {call.Argument("name")}.") with { Error = "NotFound" };
 
     private static Answer Wrong(string text) => Answer.Json(400, new JsonObject { ["error"] = text }) with { Error = "BadRequest" };
 

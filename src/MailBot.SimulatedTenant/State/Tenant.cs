@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MailBot.SimulatedTenant.State;
 
 /// <summary>Everything that the tenant holds: the content of <c>tenant.json</c>.</summary>
@@ -26,11 +28,17 @@ internal sealed record TenantClient(string Id, string Secret, IReadOnlyList<stri
 /// <param name="IsVerified">Ownership proven in Entra.</param>
 /// <param name="IsAccepted">Whether Exchange accepts mail for it; a verified domain isn't necessarily accepted.</param>
 /// <param name="Exchangers">The MX hosts that public DNS names, best first; null for the right one.</param>
+/// <param name="Records">What else its zone holds, "name TYPE value" each; null for what a careful company has there.</param>
 internal sealed record MailDomain(
-    string Name, bool IsDefault, bool IsInitial, bool IsVerified, bool IsAccepted, IReadOnlyList<string>? Exchangers = null)
+    string Name, bool IsDefault, bool IsInitial, bool IsVerified, bool IsAccepted, IReadOnlyList<string>? Exchangers = null,
+    IReadOnlyList<string>? Records = null)
 {
     /// <summary>The host that the service asks to be published.</summary>
     public string Wanted() => Name.Replace('.', '-') + ".mail.protection.outlook.com";
+
+    /// <summary>Where the service has the key of its signatures, the first or the second.</summary>
+    public string Selector(int number, Tenant tenant) =>
+        string.Create(CultureInfo.InvariantCulture, $"selector{number}-{Name.Replace('.', '-')}._domainkey.{tenant.InitialDomain()}");
 
     public IReadOnlyList<string> Hosts() => Exchangers ?? [Wanted()];
 

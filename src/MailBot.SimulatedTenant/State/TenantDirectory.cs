@@ -54,6 +54,13 @@ internal sealed class TenantDirectory(Tenant tenant)
         Revision++;
     }
 
+    /// <summary>Changes what a domain's zone holds besides its MX; null: the usual.</summary>
+    public void Publish(int domain, IReadOnlyList<string>? records)
+    {
+        tenant.Domains[domain] = tenant.Domains[domain] with { Records = records };
+        Revision++;
+    }
+
     public bool IsAccepted(string domain) => tenant.Domains.Any(d => d.IsAccepted && Same(d.Name, domain));
 
     /// <summary>Who has an address, whatever its kind: contacts, soft-deleted mailboxes and sign-in names included.</summary>

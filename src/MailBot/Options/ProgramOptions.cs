@@ -18,6 +18,7 @@ internal sealed class ProgramOptions
         configuration.GetSection(ApprovalsSection).Bind(Approvals);
         configuration.GetSection("Verification").Bind(Verification);
         configuration.GetSection("Chat").Bind(Chat);
+        configuration.GetSection("Dns").Bind(Dns);
         Tenant = TenantSection.Read(configuration.GetSection("Tenant"), Mistakes);
     }
 
@@ -30,6 +31,8 @@ internal sealed class ProgramOptions
     public ApprovalOptions Approvals { get; } = new();
 
     public ChatSection Chat { get; } = new();
+
+    public DnsSection Dns { get; } = new();
 
     public VerificationOptions Verification { get; } = new();
 
@@ -57,6 +60,7 @@ internal sealed class ProgramOptions
         options.Mistakes.AddRange(options.Approvals.Mistakes(ApprovalsSection));
         options.Mistakes.AddRange(options.Chat.Mistakes());
         options.Mistakes.AddRange(options.Verification.Mistakes());
+        options.Mistakes.AddRange(options.Dns.Mistakes());
         options.Mistakes.AddRange(options.OwnsTenant ? options.Tenant.MailProblems() : options.Tenant.Problems());
         return options;
     }

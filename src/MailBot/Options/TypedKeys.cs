@@ -14,6 +14,8 @@ internal static class TypedKeys
         new("Approvals:SingleApprover", "false", IsFlag, "true or false"),
         new("Approvals:DeadlineWorkingDays", "3", IsWholeNumber, "a whole number"),
         new("Approvals:WithdrawalMinutes", "10", IsWholeNumber, "a whole number"),
+        new("Dns:WeeklyCheck", "true", IsFlag, "true or false"),
+        new("Dns:WeeklyHour", "8", IsWholeNumber, "a whole number"),
         new("Verification:FirstCheck", "0", IsNumber, "a number of seconds, with a decimal point"),
         new("Verification:Lease", "0", IsNumber, "a number of seconds, with a decimal point"),
     ];

@@ -18,6 +18,7 @@ public sealed class SettingsTests
         ["Approvals"] = typeof(ApprovalOptions),
         ["Chat"] = typeof(ChatSection),
         ["Verification"] = typeof(VerificationOptions),
+        ["Dns"] = typeof(DnsSection),
     });
 
     [Fact]

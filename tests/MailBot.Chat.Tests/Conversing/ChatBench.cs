@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using MailBot.Chat.Commands.DnsReport;
 using MailBot.Chat.Delivery;
 using MailBot.Chat.Teams;
+using MailBot.Chat.Tests.DnsReport;
 using MailBot.Requests.Approvals;
 using MailBot.Requests.Contracts;
 using MailBot.Requests.Kinds.Aliases;
@@ -47,6 +49,8 @@ internal sealed class ChatBench : IAsyncDisposable
         collection.AddSingleton<IConversationTurns>(Turns);
         collection.AddSingleton<IDocumentStore>(Documents);
         AddGroups(collection);
+        collection.AddSingleton<IWantedRecords>(Wanted);
+        collection.AddSingleton<IReportSources>(World);
         collection.AddChat(options);
         collection.AddHttpClient(ConfigurationBotFrameworkAuthentication.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Channel);
         services = collection.BuildServiceProvider();
@@ -65,6 +69,13 @@ internal sealed class ChatBench : IAsyncDisposable
     public InMemoryConversationTurns Turns { get; }
 
     public InMemoryDocuments Documents => Heart.Documents;
+
+    public FakeWantedRecords Wanted { get; } = new();
+
+    /// <summary>Public DNS.</summary>
+    public FakeSources World { get; } = new();
+
+    public T Part<T>() where T : notnull => services.GetRequiredService<T>();
 
     public ChatQuiet Quiet => services.GetRequiredService<ChatQuiet>();
 

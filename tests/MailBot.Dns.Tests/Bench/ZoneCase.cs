@@ -10,7 +10,7 @@ namespace MailBot.Dns.Tests.Bench;
 /// <summary>
 /// A zone file with what it shows, in comments at its head: «; domain:», «; raises: codes», «; absent: codes», «; verdict:»,
 /// «; expected: [optional] [probable] RECORD», «; selector:», «; timeout: NAME TYPE» (servfail and refused too),
-/// «; secure: all», «; web: URL STATUS TYPE» followed by «;| lines of the document».
+/// «; obsolete: asked», «; secure: all», «; web: URL STATUS TYPE» followed by «;| lines of the document».
 /// </summary>
 internal sealed class ZoneCase
 {
@@ -45,6 +45,7 @@ internal sealed class ZoneCase
     {
         Expected = [.. headers["expected"].Select(Expected)],
         Selectors = Words("selector"),
+        AskObsoleteTypes = headers["obsolete"].Any(),
     };
 
     public static IReadOnlyList<ZoneCase> All { get; } =

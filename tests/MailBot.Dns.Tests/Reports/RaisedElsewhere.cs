@@ -5,6 +5,9 @@ internal static class RaisedElsewhere
 {
     public static IReadOnlyList<string> Codes { get; } =
     [
+        // Propagation/PropagationViewTests.
+        "prop.pending", "prop.unpublished", "prop.done", "prop.overdue", "prop.silent",
+
         // Checks/Hosts/BlocklistTests
         "dnsbl.listed", "dnsbl.domain-listed", "dnsbl.not-testable",
 

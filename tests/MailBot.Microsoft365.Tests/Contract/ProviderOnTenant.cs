@@ -36,6 +36,10 @@ internal sealed class ProviderOnTenant : IAsyncDisposable
 
     public IMailRoutes Routes => services.GetRequiredService<IMailRoutes>();
 
+    public IWantedRecords Wanted => services.GetRequiredService<IWantedRecords>();
+
+    public INameServers NameServers => services.GetRequiredService<INameServers>();
+
     public IProviderCheck Check => services.GetRequiredService<IProviderCheck>();
 
     public static CancellationToken Cancelled => TestContext.Current.CancellationToken;

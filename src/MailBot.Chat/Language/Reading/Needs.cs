@@ -15,6 +15,7 @@ internal sealed class Needs(CommandWords words, Understanding filled, Scene scen
         || (Has(SlotKinds.Reason) && filled.Reason is not null)
         || (Has(SlotKinds.Address) && filled.Address is not null)
         || (Has(SlotKinds.NewAddress) && filled.Address is not null && IsNew(filled.Address))
+        || (Has(SlotKinds.Domain) && filled.Domain?.Contains('@', StringComparison.Ordinal) == false)
         || (Has(SlotKinds.Tested) && filled.Address is not null)
         || (Has(SlotKinds.Substitute) && filled.Target is not null)
         || (Has(SlotKinds.Members) && HasMembers())

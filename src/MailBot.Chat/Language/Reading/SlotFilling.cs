@@ -18,7 +18,7 @@ internal sealed class SlotFilling(CommandWords words, Scene scene, Coverage cove
     public Understanding Fill(Understanding filled)
     {
         if (Has(SlotKinds.Dates)) filled = DateSlot.Read(coverage, filled);
-        if (Has(SlotKinds.Domain)) filled = filled with { Domain = DomainSlot.Read(coverage) };
+        if (Has(SlotKinds.Domain)) filled = filled with { Domains = DomainSlot.Read(coverage) };
         if (Has(SlotKinds.Tested)) filled = new TestedSlot(coverage, scene.Names, scene.Speaker).Read(filled);
         if (Has(SlotKinds.Substitute)) filled = new SubstituteSlot(coverage, scene.Names, scene.Speaker).Read(filled);
         if (Has(SlotKinds.Members)) filled = new MembersSlot(coverage, scene.Names, scene.Speaker).Read(filled);

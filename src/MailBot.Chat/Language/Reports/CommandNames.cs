@@ -14,7 +14,7 @@ internal static class CommandNames
         ChatCommand.ChangeMembers => "changeMembers",
         ChatCommand.TestAddress => "testAddress",
         ChatCommand.SetUp => "setup",
-        ChatCommand.NotYet when said.Later == LaterKind.Dns => "dnsReport",
+        ChatCommand.DnsReport or ChatCommand.DnsAdvice or ChatCommand.DnsExport => "dnsReport",
         ChatCommand.Approve => "approve",
         ChatCommand.ConfirmAlone when said.Numbers.Count > 0 || said.Person is not null => "approve",
         ChatCommand.Refuse => "refuse",

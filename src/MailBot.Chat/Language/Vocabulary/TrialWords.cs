@@ -67,13 +67,4 @@ internal static class TrialWords
         English = ["set up|setup basic|standard|default|usual|initial addresses", "setup", "set up", "initial|first setup", "basic|standard|default addresses", "create|install|add basic|standard|default|usual addresses"],
         Around = "la le les l de du en the a initiale base nos our adresses addresses entreprise societe company boite mail messagerie faire fais lance lancer commence commencer start run veux voudrais faut up for us me initial depart standard notre do email demarre demarrer demarrons on peut peux tu debut debute",
     };
-
-    public static readonly CommandWords Dns = new(ChatCommand.NotYet, Nature.Reading)
-    {
-        Later = LaterKind.Dns,
-        Slots = SlotKinds.Domain,
-        French = ["dns", "spf", "dkim", "dmarc", "mx", "srv", "rapport domaine", "verifie|verifier|controle domaine", "etat|sante domaine", "domaine configure|ok|bon|regle"],
-        English = ["dns", "spf", "dkim", "dmarc", "mx", "srv", "domain report|check|health", "check domain"],
-        Around = "rapport report domaine domain domaines verifie verifier verifiez verification controle controler check checks fais faire lance lancer run montre affiche donne voir show me le les l nos our notre mon enregistrement enregistrements record records est sont bon bons ok correct corrects configure configures etat sante status diagnostic diag test teste tester audit give is are how doing ou en fine good right spf dkim dmarc mx srv dns du de des the of for please on regarde regarder jeter oeil look at mail mails enregistrement si if whether quel quoi comment va vont marche marchent ca que ce est",
-    };
 }

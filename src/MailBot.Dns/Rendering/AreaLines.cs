@@ -1,0 +1,32 @@
+using System.Globalization;
+using MailBot.Dns.Reports;
+using MailBot.Dns.Texts;
+
+namespace MailBot.Dns.Rendering;
+
+/// <summary>
+/// What an area's line says. As with the verdict, an error stands before a doubt, a doubt before a warning: the line of
+/// an area never looks better than what is known of it.
+/// </summary>
+internal static class AreaLines
+{
+    public static AreaView Of(MailArea area, DomainReport report, IReadOnlyList<FindingView> findings, CultureInfo culture)
+    {
+        FindingView[] own = [.. findings.Where(f => f.Finding.Code.Area == area)];
+        var worst = own.FirstOrDefault();
+        var pressing = own.Count(f => f.Finding.Severity >= Severity.Warning);
+        var (state, sentence) = Line(area, report, worst, culture);
+        var told = state is LineState.Bad or LineState.Attention ? 1 : 0;
+        return new AreaView(area, RenderingTexts.Area(area, culture), state, sentence, own, pressing - told);
+    }
+
+    private static (LineState State, string Sentence) Line(MailArea area, DomainReport report, FindingView? worst, CultureInfo culture)
+    {
+        if (worst is { Finding.Severity: >= Severity.Error }) return (LineState.Bad, worst.Title);
+        if (report.InDoubt.Contains(area)) return (LineState.Unknown, RenderingTexts.Say("Line.Unknown", culture));
+        if (worst is { Finding.Severity: Severity.Warning }) return (LineState.Attention, worst.Title);
+        if (report.Lines.FirstOrDefault(l => l.Area == area) is { } line) return (LineState.Good, TopicTexts.Line(line, culture));
+        if (!report.Complete) return (LineState.Pending, RenderingTexts.Say("Line.Pending", culture));
+        return (LineState.Good, worst?.Title ?? RenderingTexts.Say("Line.Nothing", culture));
+    }
+}
