@@ -1,7 +1,7 @@
 using System.Globalization;
 using MailBot.Dns.Names;
 
-namespace MailBot.Dns.Tests.Names;
+namespace MailBot.Dns.Tests;
 
 public sealed class DomainInputTests
 {
