@@ -1,6 +1,9 @@
+using MailBot.Dns.Lookup;
 using MailBot.Dns.Names;
 using MailBot.Dns.Records;
+using MailBot.Dns.Reports;
 using MailBot.Dns.Tests.Bench;
+using MailBot.Dns.Zones;
 
 namespace MailBot.Dns.Tests.Checks.Dmarc;
 
@@ -64,5 +67,44 @@ public sealed class DmarcDiscoveryTests
     {
         var report = await Walks.ReportAsync("1.2.3.4.5.6.7.8.9.x.example", "1.2.3.4.5.6.7.8.9.x.example. MX 0 .\n" + Walks.Dmarc(("4.5.6.7.8.9.x.example", "v=DMARC1; p=none"), ("x.example", Reject)));
         Assert.Equal(DnsName.Of("x.example"), report.Dmarc!.PolicyDomain);
+    }
+
+    /// <summary>Whether the name exists got no answer: only where that changes the policy is the policy unknown.</summary>
+    [Theory]
+    [InlineData("v=DMARC1; p=reject; sp=quarantine", "quarantine")]
+    [InlineData("v=DMARC1; p=reject; sp=quarantine; np=reject", null)]
+    public async Task ANameOfUnknownExistence_HasAPolicyWhereSpAndNpAgree(string record, string? policy)
+    {
+        var report = await Walks.ReportAsync("a.x.example", new Silent(DnsName.Of("a.x.example"), RecordType.Mx, Walks.Dmarc(("x.example", record))));
+        Assert.Equal(policy, report.Dmarc?.Policy);
+        Assert.Equal(policy is null, report.InDoubt.Contains(MailArea.Dmarc));
+    }
+
+    [Theory]
+    [InlineData("_dmarc.a.x.example")]
+    [InlineData("_dmarc.x.example")]
+    [InlineData("_dmarc.example")]
+    public async Task ALevelWithoutAnswer_LeavesThePolicyUnknown_NeverMissing(string level)
+    {
+        var report = await Walks.ReportAsync("a.x.example", new Silent(DnsName.Of(level), RecordType.Txt, "a.x.example. MX 0 .\n"));
+        Assert.Null(report.Dmarc);
+        Assert.Contains(MailArea.Dmarc, report.InDoubt);
+        Assert.DoesNotContain(report.Findings, f => f.Code.Text.StartsWith("dmarc.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task TheOwnRecord_CountsAlthoughALevelAboveIsSilent()
+    {
+        var report = await Walks.ReportAsync("x.example", new Silent(DnsName.Of("_dmarc.example"), RecordType.Txt, "x.example. MX 0 .\n" + Walks.Dmarc(("x.example", Reject))));
+        Assert.Equal(("reject", null), (report.Dmarc!.Policy, report.Dmarc.OrganizationalDomain));
+        Assert.DoesNotContain(MailArea.Dmarc, report.InDoubt);
+    }
+
+    private sealed class Silent(DnsName name, RecordType type, string zone) : IDnsSource
+    {
+        private readonly ZoneSource below = new(ZoneFile.Read(zone));
+
+        public ValueTask<Answer> AskAsync(Question question, CancellationToken cancellationToken) =>
+            question.Name == name && question.Type == type ? ValueTask.FromResult(Answer.Undetermined(question, NoAnswer.Timeout)) : below.AskAsync(question, cancellationToken);
     }
 }
