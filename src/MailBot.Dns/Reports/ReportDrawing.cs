@@ -1,4 +1,5 @@
 using MailBot.Dns.Checks;
+using MailBot.Dns.Checks.Dkim;
 using MailBot.Dns.Checks.Zone;
 using MailBot.Dns.Lookup;
 
@@ -22,7 +23,7 @@ internal static class ReportDrawing
             Dmarc = said.Select(s => s.Dmarc).OfType<DmarcSummary>().FirstOrDefault(),
             Expected = said.Select(s => s.Expected).FirstOrDefault(e => e.Count > 0) ?? [],
             Questions = new QuestionCount(answers.Count, answers.Select(a => a.Question).Distinct().Count(), answers.Count(a => a.IsUndetermined)),
-            Answers = answers,
+            Answers = [.. answers.Select(PublishedSecret.Masked)],
         };
     }
 

@@ -12,10 +12,10 @@ internal static class DkimAliases
     {
         foreach (var selector in found.Selectors.Where(s => !s.Answer.IsUndetermined && !s.IsWildcard))
         {
-            if (Expected(on, selector) is { } expected) Compare(on, found, selector, expected);
+            if (Expected(on, selector) is { } expected && selector.Target != expected.Target) Compare(on, found, selector, expected);
             else if (selector.Target is { } target && MicrosoftSelector.Swapped(selector.Name, target) is { } right) Swapped(on, selector, target, right);
+            else if (selector.IsDangling) Dangling(on, found, selector);
             else if (guess.IsMicrosoft365 && selector is { Target: null, IsUsable: true } && MicrosoftSelector.IsOne(selector.Name)) on.Report(DkimCodes.NotAlias, [selector.Answer], [], DkimKeyFaults.Facts(selector));
-            if (selector.IsDangling) Dangling(on, found, selector);
         }
     }
 
@@ -25,7 +25,6 @@ internal static class DkimAliases
     private static void Compare(Examination on, DkimFindings found, DkimSelector selector, CnameRecord expected)
     {
         var facts = DkimKeyFaults.Facts(selector, ("expected", expected.Target.Text), ("live", selector.Target?.Text ?? ""));
-        if (selector.Target == expected.Target) return;
         if (selector.Target is not null) on.Report(Weighed(DkimCodes.CnameWrong, selector, facts, [RecordFix.ReplaceAll(expected)]));
         else if (selector.Keys.Count > 0) on.Report(DkimCodes.NotAlias, [selector.Answer], Instead(selector, expected), DkimKeyFaults.Facts(selector));
         else if (found.HasAnyRecord) on.Report(DkimCodes.CnameMissing, [selector.Answer], [RecordFix.Add(expected)], facts);

@@ -13,22 +13,34 @@ internal static class PublishedSecret
     public static bool IsIn(string text)
     {
         if (text.Contains("PRIVATE KEY", StringComparison.OrdinalIgnoreCase) || Begins(text, 0)) return true;
-        for (var at = text.IndexOf("p=", StringComparison.Ordinal); at >= 0; at = text.IndexOf("p=", at + 2, StringComparison.Ordinal))
+        for (var at = KeyAfter(text, 0); at >= 0; at = KeyAfter(text, at))
         {
-            if (Begins(text, at + 2)) return true;
+            if (Begins(text, at)) return true;
         }
 
         return false;
     }
 
-    public static string Mask(string text) =>
-        IsIn(text) ? text.IndexOf("p=", StringComparison.Ordinal) is >= 0 and var at ? text[..(at + 2)] + Hidden : Hidden : text;
+    public static string Mask(string text) => IsIn(text) ? text[..Math.Max(KeyAfter(text, 0), 0)] + Hidden : text;
 
     /// <summary>The answer as it may be shown, kept and exported.</summary>
     public static Answer Masked(Answer answer) =>
         answer.Question.Type == RecordType.Txt && answer.Of<TxtRecord>().Any(t => IsIn(t.Text))
             ? answer with { Records = [.. answer.Records.Select(r => r is TxtRecord t && IsIn(t.Text) ? TxtRecord.Of(t.Owner, t.Ttl, Mask(t.Text)) : r)] }
             : answer;
+
+    /// <summary>Where the value of the next p tag begins; negative where there is none.</summary>
+    private static int KeyAfter(string text, int from)
+    {
+        for (var equals = text.IndexOf('=', from); equals >= 0; equals = text.IndexOf('=', equals + 1))
+        {
+            var name = equals;
+            while (name > from && text[name - 1] is ' ' or '\t' or '\r' or '\n') name--;
+            if (name > 0 && text[name - 1] == 'p') return equals + 1;
+        }
+
+        return -1;
+    }
 
     /// <summary>Both forms of private keys begin with a sequence and the version number 0; public ones have no number so small in that place.</summary>
     private static bool Begins(string text, int at)

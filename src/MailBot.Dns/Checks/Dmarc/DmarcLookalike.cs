@@ -21,7 +21,15 @@ internal static class DmarcLookalike
         if (text is [' ' or '\t', ..]) faults.Add(DmarcCodes.LeadingSpace, 1, " ");
         if (text is ['\'', ..]) faults.Add(DmarcCodes.LiteralQuotes, 1, "'");
         DmarcCharacters.Check(text, faults);
-        if (code is not null) faults.Add(code, lead + 1, first.ToString());
+        if (code == DmarcCodes.MissingSemicolon) AfterVersion(clean, faults);
+        else if (code is not null) faults.Add(code, lead + 1, first.ToString());
+    }
+
+    /// <summary>Where the semicolon belongs.</summary>
+    private static void AfterVersion(string clean, DmarcFaults faults)
+    {
+        var end = clean.IndexOf(DmarcVersion.Value, StringComparison.OrdinalIgnoreCase) + DmarcVersion.Value.Length;
+        faults.Add(DmarcCodes.MissingSemicolon, end + 1, clean[end..].TrimStart());
     }
 
     /// <summary>Null where the characters around the version are the whole fault.</summary>

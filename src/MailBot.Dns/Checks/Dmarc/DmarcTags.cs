@@ -39,13 +39,14 @@ internal static class DmarcTags
 
         var equals = segment.IndexOf('=');
         var name = equals < 0 ? default : segment[..equals].TrimEnd(" \t");
-        if (name.IsEmpty || name.ContainsAnyExcept(Letters) || segment.ContainsAnyInRange('\0', '\x1F'))
+        var value = segment[(equals + 1)..].TrimStart(" \t");
+        if (name.IsEmpty || name.ContainsAnyExcept(Letters) || value.ContainsAnyInRange('\0', '\x1F'))
         {
-            faults.Add(DmarcCodes.Syntax, column, segment.ToString());
+            // A foreign character is a fault of its own, told with its place.
+            if (!segment.ContainsAnyExceptInRange('\0', '\x7F')) faults.Add(DmarcCodes.Syntax, column, segment.ToString());
             return null;
         }
 
-        var value = segment[(equals + 1)..].TrimStart(" \t");
         if (value.IsEmpty) faults.Add(DmarcCodes.EmptyTag, column, segment.ToString());
         return new DmarcTag(name.ToString().ToLowerInvariant(), value.ToString(), column);
     }

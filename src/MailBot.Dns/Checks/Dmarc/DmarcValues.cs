@@ -46,7 +46,7 @@ internal static class DmarcValues
     private static DmarcPolicy? Policy(DmarcRecord record, DmarcTag tag, FindingCode code, DmarcFaults faults)
     {
         var policy = DmarcPolicyWord.Read(tag.Value);
-        if (policy is null) faults.Add(code, ValueColumn(record, tag), tag.Value);
+        if (policy is null) faults.Add(code, ValueColumn(record, tag), tag.Value.Length > 0 ? tag.Value : tag.Name + "=");
         return policy;
     }
 

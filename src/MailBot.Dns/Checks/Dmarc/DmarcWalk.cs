@@ -49,6 +49,7 @@ internal static class DmarcWalk
         var applied = own ?? walk.Found.FirstOrDefault(l => l.Domain == walk.Organization) ?? (walk.Found is [.., var top] ? top : null);
         if (applied?.Single is not { IsUsable: true } record) return known;
         if (own is null && exists.IsUndetermined && record.PolicyFor("sp").Policy != record.PolicyFor("np").Policy) return new DmarcDiscovery();
+        // A name exists unless DNS says that it doesn't; RFC 9091 also wanted an address or a mail server (RFC 9989 4.7, np).
         var isThere = exists is not { Outcome: LookupOutcome.NoSuchName, Aliases.Count: 0 };
         var (tag, policy) = record.PolicyFor(own is not null ? "p" : isThere ? "sp" : "np");
         return known with

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MailBot.Dns.Records;
 using MailBot.Dns.Reports;
 
@@ -19,7 +20,7 @@ internal static class DmarcWriting
     }
 
     private static void Several(DmarcSubject subject, DmarcLevel level) =>
-        subject.On.Report(DmarcCodes.Multiple, [level.Answer], OneOf(level), ("owner", DmarcSubject.Owner(level.Domain)), ("count", level.Counting.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        subject.On.Report(DmarcCodes.Multiple, [level.Answer], OneOf(level), ("owner", DmarcSubject.Owner(level.Domain)), ("count", level.Counting.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Which one to keep is only clear where all ask for the same: the one that also wants reports.</summary>
     private static IReadOnlyList<RecordFix> OneOf(DmarcLevel level)
@@ -30,6 +31,7 @@ internal static class DmarcWriting
         return [.. counting.Where(t => t.Published != kept.Published).Select(t => RecordFix.Remove(t.Published))];
     }
 
+    /// <summary>A fault that leaves the policy as it was meant to be is worth a warning.</summary>
     private static void Faults(DmarcSubject subject, DmarcLevel level, TxtRecord published, DmarcRecord read)
     {
         if (read.Faults.Count == 0) return;
@@ -38,8 +40,13 @@ internal static class DmarcWriting
         foreach (var fault in read.Faults)
         {
             var isMended = after is not null && after.Faults.All(f => f.Code != fault.Code) && IsUnambiguous(read, fault);
-            subject.On.Report(fault.Code, [level.Answer], isMended ? DmarcSubject.Rewrite(level, published, corrected!) : [],
-                ("owner", DmarcSubject.Owner(level.Domain)), ("column", fault.Column.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("token", fault.Token));
+            subject.On.Report(new Finding(fault.Code)
+            {
+                Severity = read.Counts && !read.HasPolicyFault && fault.Code.Severity > Severity.Warning ? Severity.Warning : fault.Code.Severity,
+                Facts = new Dictionary<string, string> { ["owner"] = DmarcSubject.Owner(level.Domain), ["column"] = fault.Column.ToString(CultureInfo.InvariantCulture), ["token"] = fault.Token },
+                Fixes = isMended ? DmarcSubject.Rewrite(level, published, corrected!) : [],
+                Evidence = [Evidence.Of(level.Answer)],
+            });
         }
     }
 
