@@ -2,6 +2,7 @@ using System.Globalization;
 using MailBot.Dns.Checks.Spf.Analysis;
 using MailBot.Dns.Checks.Spf.Grammar;
 using MailBot.Dns.Checks.Spf.Mending;
+using MailBot.Dns.Checks.Spf.Rendering;
 using MailBot.Dns.Lookup;
 using MailBot.Dns.Records;
 using MailBot.Dns.Reports;
@@ -39,7 +40,7 @@ internal sealed class SpfAbsence(Examination on, SpfAnalysis analysis)
             on.Report(new Finding(SpfCodes.LookAlike)
             {
                 Severity = HasRule ? Severity.Info : Severity.Error,
-                Facts = Told(("record", record.Text), ("column", SpfLookAlikes.Column(record.Text).ToString(CultureInfo.InvariantCulture))),
+                Facts = Told(("record", PublishedText.Readable(record.Text)), ("column", SpfLookAlikes.Column(record.Text).ToString(CultureInfo.InvariantCulture))),
                 Fixes = HasRule ? [RecordFix.Remove(record)] : Corrected(record),
                 Evidence = [Evidence.Of(texts)],
             });

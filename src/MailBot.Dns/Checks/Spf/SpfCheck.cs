@@ -1,6 +1,7 @@
 using MailBot.Dns.Checks.Spf.Analysis;
 using MailBot.Dns.Checks.Spf.Mending;
 using MailBot.Dns.Checks.Spf.Notices;
+using MailBot.Dns.Checks.Spf.Rendering;
 using MailBot.Dns.Reports;
 
 namespace MailBot.Dns.Checks.Spf;
@@ -32,7 +33,7 @@ internal sealed class SpfCheck : ICheck
             on.Report(new Finding(notice.Code)
             {
                 Severity = notice.Severity,
-                Facts = notice.Facts.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
+                Facts = notice.Facts.ToDictionary(f => f.Name, f => PublishedText.Readable(f.Value), StringComparer.Ordinal),
                 Fixes = proposal.For(notice),
                 Evidence = [Evidence.Of(analysis.Root.Texts!), .. notice.Evidence.Select(Evidence.Of)],
             });

@@ -11,6 +11,8 @@ internal sealed record SpfNetwork(IPAddress Address, int Prefix)
 {
     private static readonly SearchValues<char> SignsOfSix = SearchValues.Create("0123456789abcdefABCDEF:.");
 
+    private static readonly SearchValues<char> SignsOfFour = SearchValues.Create("0123456789.");
+
     public AddressRange Range => AddressRange.Of(Address, Prefix);
 
     /// <summary>Bits are set that the prefix length cuts off: legal, and usually a slip.</summary>
@@ -20,7 +22,8 @@ internal sealed record SpfNetwork(IPAddress Address, int Prefix)
     {
         var slash = written.IndexOf('/');
         var bare = slash < 0 ? written : written[..slash];
-        (fault, stoppedAt) = (SpfSyntaxFault.BadAddress, 0);
+        fault = SpfSyntaxFault.BadAddress;
+        stoppedAt = bare.IndexOfAnyExcept(six ? SignsOfSix : SignsOfFour) is > 0 and var odd ? odd : 0;
         if ((six ? Six(bare) : Four(bare)) is not { } address) return null;
         var most = six ? 128 : 32;
         if (slash < 0) return new SpfNetwork(address, most);

@@ -11,7 +11,7 @@ internal sealed class RecordCheck(SpfSender sender, SpfBudget budget, SpfAsking 
 
     public async Task<RecordVerdict> CheckAsync(string domain)
     {
-        if (!DnsName.TryParse(domain, out var name) || name.Labels.Count < 2) return Ended(domain, null, SpfResult.None, SpfFaultKind.NotADomain);
+        if (!DnsName.TryParse(domain, out var name) || !IsDomain(name)) return Ended(domain, null, SpfResult.None, SpfFaultKind.NotADomain);
         var answer = await asking.AskAsync(name, RecordType.Txt);
         if (answer.IsUndetermined) return Ended(domain, null, SpfResult.TempError, SpfFaultKind.NoAnswer);
         string[] texts = [.. answer.Of<TxtRecord>().Select(r => r.Text).Where(SpfVersion.Begins)];
@@ -27,6 +27,9 @@ internal sealed class RecordCheck(SpfSender sender, SpfBudget budget, SpfAsking 
             ? Ended(domain, record.Text, SpfResult.PermError, SpfFaultKind.Syntax, misspelt.Written, misspelt.FaultColumn)
             : await EvaluateAsync(domain, record);
     }
+
+    /// <summary>Two labels or more, and the last one neither a number nor the end of an address in brackets (RFC 7208 4.3).</summary>
+    private static bool IsDomain(DnsName name) => name.Labels is [_, .., var top] && DomainSpec.IsTopLabel(top);
 
     private async Task<RecordVerdict> EvaluateAsync(string domain, SpfRecord record)
     {

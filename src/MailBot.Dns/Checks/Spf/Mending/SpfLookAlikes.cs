@@ -41,6 +41,7 @@ internal static class SpfLookAlikes
         if (at + 3 > typed.Length || !typed.AsSpan(at, 3).Equals("spf", StringComparison.OrdinalIgnoreCase)) return null;
         at += 3;
         if (at == 3) TakeSign(typed, ref at);
+        if (at + 1 < typed.Length && typed[at] is 'l' or 'I' or 'i' or '!' && typed[at + 1] == ' ') return typed[(at + 2)..].TrimStart();
         var digits = at;
         while (at < typed.Length && char.IsAsciiDigit(typed[at])) at++;
         if (typed[digits..at] is not ("" or "1" or "10" or "11") || (at < typed.Length && typed[at] == '.' && at + 1 < typed.Length && char.IsAsciiDigit(typed[at + 1]))) return null;

@@ -42,7 +42,7 @@ internal sealed class SpfProposal
     {
         if (now.Published.Count > 1) return SpfMerge.Of([.. now.Published.Select(r => r.Text)]);
         if (now.Record is not { } record) return null;
-        var parted = SpfParser.Parse(SpfSplits.Mend(now.Source!, record) ?? record.Text);
+        var parted = SpfParser.Parse(SpfSplits.Mend(now.Source!, record)?.Apply(record) ?? record.Text);
         return parted.IsValid ? parted.Text : SpfSpelling.Record(parted)?.Apply(parted);
     }
 

@@ -9,30 +9,26 @@ namespace MailBot.Dns.Checks.Spf.Mending;
 /// </summary>
 internal static class SpfSplits
 {
-    /// <summary>The seams at which a blank is missing, by their place in the joined text.</summary>
-    public static IReadOnlyList<(int At, string Left, string Right)> Find(TxtRecord source, SpfRecord record)
+    /// <summary>The terms that run over a seam at which a blank is missing.</summary>
+    public static IReadOnlyList<(SpfTerm Over, string Left, string Right)> Find(TxtRecord source, SpfRecord record)
     {
-        var found = new List<(int, string, string)>();
+        var found = new List<(SpfTerm, string, string)>();
         var seam = 0;
         foreach (var piece in source.Strings.SkipLast(1))
         {
             seam += piece.Length;
             if (record.Terms.FirstOrDefault(t => t.Column - 1 < seam && seam < t.Column - 1 + t.Written.Length) is not { } over) continue;
             var (left, right) = (over.Written[..(seam - over.Column + 1)], over.Written[(seam - over.Column + 1)..]);
-            if (IsTerm(left) && IsTerm(right) && (over is SpfMisspelling || (piece.Length < TxtStrings.LongestString && IsPlainlyTerm(right)))) found.Add((seam, left, right));
+            if (IsTerm(left) && IsTerm(right) && (over is SpfMisspelling || (piece.Length < TxtStrings.LongestString && IsPlainlyTerm(right)))) found.Add((over, left, right));
         }
 
         return found;
     }
 
-    /// <summary>With the blanks that are missing; null where none is.</summary>
-    public static string? Mend(TxtRecord source, SpfRecord record)
-    {
-        if (Find(source, record) is not { Count: > 0 } seams) return null;
-        var text = record.Text;
-        foreach (var (at, _, _) in seams.Reverse()) text = text.Insert(at, " ");
-        return text;
-    }
+    /// <summary>The blanks that are missing; null where none is.</summary>
+    public static SpfRevision? Mend(TxtRecord source, SpfRecord record) => Find(source, record) is { Count: > 0 } splits
+        ? SpfRevision.Instead(splits.Select(s => (s.Over, $"{s.Left} {s.Right}")))
+        : null;
 
     private static bool IsTerm(string word) => SpfTermReader.Read(word, 1) is not SpfMisspelling;
 

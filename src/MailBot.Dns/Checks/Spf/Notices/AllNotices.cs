@@ -24,8 +24,8 @@ internal static class AllNotices
     private static SpfNotice? Everybody(SpfAnalysis analysis)
     {
         if (!analysis.Authorised.HasWholeFamily) return null;
-        var culprit = analysis.Root.Links.FirstOrDefault(l => l.Qualifier == SpfQualifier.Pass && PassesAll(analysis, l));
-        if (culprit is null) return null;
+        var culprit = analysis.Root.Links.FirstOrDefault(l => l.Qualifier == SpfQualifier.Pass && PassesAll(analysis, l))
+            ?? analysis.Root.Links.First(l => l.Qualifier == SpfQualifier.Pass);
         var others = analysis.Root.Links.Any(l => l != culprit && l.Qualifier == SpfQualifier.Pass && !PassesAll(analysis, l));
         return new SpfNotice(SpfCodes.PlusAll, [("domain", analysis.Domain.Text), ("term", culprit.Term.Written)])
         {

@@ -42,7 +42,7 @@ internal static class OwnTermNotices
     private static SpfNotice? HostBits(SpfRecord record)
     {
         SpfMechanism[] odd = [.. record.Evaluated.Where(m => m.Network is { HasHostBits: true })];
-        return Told(SpfCodes.HostBits, odd, SpfRevision.Instead(odd.Select(m => ((SpfTerm)m, WithoutHostBits(m)))));
+        return Told(SpfCodes.HostBits, odd.DistinctBy(m => m.Written), SpfRevision.Instead(odd.Select(m => ((SpfTerm)m, WithoutHostBits(m)))));
     }
 
     private static string WithoutHostBits(SpfMechanism mechanism)

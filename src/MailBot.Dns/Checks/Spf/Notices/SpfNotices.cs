@@ -5,7 +5,12 @@ namespace MailBot.Dns.Checks.Spf.Notices;
 /// <summary>Everything that an analysis of a published record shows.</summary>
 internal static class SpfNotices
 {
-    public static IReadOnlyList<SpfNotice> Of(SpfAnalysis analysis) => analysis.Root.State == SpfNodeState.Read
-        ? [.. UnreadableNotices.Of(analysis), .. TreeNotices.Of(analysis), .. AllNotices.Of(analysis), .. OwnTermNotices.Of(analysis)]
-        : [.. UnreadableNotices.Of(analysis)];
+    /// <summary>While words are cut or glued together, what they seem to say isn't what was meant: nothing else is told then.</summary>
+    public static IReadOnlyList<SpfNotice> Of(SpfAnalysis analysis)
+    {
+        SpfNotice[] unreadable = [.. UnreadableNotices.Of(analysis)];
+        return unreadable.Length > 0 || analysis.Root.State != SpfNodeState.Read
+            ? unreadable
+            : [.. TreeNotices.Of(analysis), .. AllNotices.Of(analysis), .. OwnTermNotices.Of(analysis)];
+    }
 }

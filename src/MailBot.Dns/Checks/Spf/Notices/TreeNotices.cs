@@ -28,7 +28,7 @@ internal static class TreeNotices
     {
         SpfLink[] voids = [.. analysis.Links.Where(l => l.IsVoid && l.Inside is null)];
         if (voids.Length == 0) yield break;
-        var names = string.Join(", ", voids.Select(l => l.Target!.Value.Text).Distinct());
+        var names = string.Join(", ", voids.Select(l => l.Mechanism is { Domain: null } bare ? bare.Written : l.Target!.Value.Text).Distinct());
         yield return new SpfNotice(
             analysis.VoidLookups > SpfBudget.MostVoidLookups ? SpfCodes.TooManyVoids : SpfCodes.Void,
             [("names", names), ("count", Number(analysis.VoidLookups))])
@@ -48,7 +48,7 @@ internal static class TreeNotices
                 _ => null,
             };
             if (code is null) continue;
-            yield return new SpfNotice(code, [("include", node.Domain.Text)])
+            yield return new SpfNotice(code, [("include", node.Domain.Text), ("by", CitedBy(analysis, l => l.Inside == node))])
             {
                 Remedy = code == SpfCodes.IncludeNone ? Leaving(analysis, analysis.Root.Links.Where(l => l.Inside == node)) : null,
                 Evidence = node.Texts is { } texts ? [texts] : [],
@@ -77,7 +77,7 @@ internal static class TreeNotices
     private static IEnumerable<SpfNotice> Free(SpfAnalysis analysis) =>
         from free in analysis.Free
         group free.Link by free.Domain into same
-        select new SpfNotice(SpfCodes.Takeover, [("name", same.Key.Text), ("term", same.First().Term.Written)])
+        select new SpfNotice(SpfCodes.Takeover, [("name", same.Key.Text), ("term", same.First().Term.Written), ("by", CitedBy(analysis, same.Contains))])
         {
             Remedy = same.All(l => IsOwn(analysis, l)) ? Leaving(analysis, same) : null,
             Evidence = [.. same.Select(l => l.Inside?.Texts).OfType<Answer>()],
@@ -114,6 +114,9 @@ internal static class TreeNotices
         if (!left.Any(l => l.IsRedirect)) return without;
         return analysis.Root.Links.Count > left.Length ? SpfRevision.Together([without, SpfRevision.Append("~all")]) : null;
     }
+
+    /// <summary>Whose record has such a term.</summary>
+    private static string CitedBy(SpfAnalysis analysis, Func<SpfLink, bool> isIt) => analysis.Nodes.First(n => n.Links.Any(isIt)).Domain.Text;
 
     private static bool IsOwn(SpfAnalysis analysis, SpfLink link) => analysis.Root.Links.Contains(link);
 

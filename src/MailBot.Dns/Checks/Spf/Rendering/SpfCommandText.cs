@@ -35,10 +35,10 @@ public static class SpfCommandText
 
     private static void Visit(StringBuilder text, SpfVisit visit, int depth, CultureInfo culture)
     {
-        Line(text, $"{Indent(depth)}{SafeText.Of(visit.Domain)}  {(visit.Record is { } record ? SafeText.Of(record, LongestRecord) : SpfSentences.Say("no-record", culture))}");
+        Line(text, $"{Indent(depth)}{SafeText.Of(visit.Domain)}  {(visit.Record is { } record ? SafeText.Of(PublishedText.Readable(record), LongestRecord) : SpfSentences.Say("no-record", culture))}");
         foreach (var step in visit.Steps)
         {
-            Line(text, $"{Indent(depth + 1)}{SafeText.Of(step.Term)}  {string.Join(", ", Remarks(step, culture))}");
+            Line(text, $"{Indent(depth + 1)}{SafeText.Of(PublishedText.Readable(step.Term))}  {string.Join(", ", Remarks(step, culture))}");
             if (step.Inside is { } inside) Visit(text, inside, depth + 2, culture);
         }
     }

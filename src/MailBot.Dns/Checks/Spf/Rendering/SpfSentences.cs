@@ -13,7 +13,7 @@ internal static class SpfSentences
         ("domain", evaluation.Question.Domain),
         ("ip", evaluation.Question.Address.ToString()),
         ("at", evaluation.Fault?.Domain ?? ""),
-        ("term", evaluation.Fault?.Term ?? ""),
+        ("term", PublishedText.Readable(evaluation.Fault?.Term ?? "")),
         ("column", evaluation.Fault?.Column.ToString(CultureInfo.InvariantCulture) ?? ""),
     ]);
 
