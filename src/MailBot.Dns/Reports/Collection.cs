@@ -32,13 +32,11 @@ internal sealed class Collection : IDisposable
     /// <summary>Questions that no check asked: what is behind aliases that a server didn't follow.</summary>
     public int Followed => dns.Sent.Count(q => !Facts.Dns.Knows(q));
 
-    /// <summary>Sends what is wanted and waits until at least one answer is there.</summary>
+    /// <summary>Waits until at least one answer is there.</summary>
     /// <returns>The questions that have been answered since.</returns>
     public async Task<IReadOnlySet<object>> NextAsync()
     {
         var answered = new HashSet<object>();
-        Send(answered);
-        if (answered.Count > 0) return answered;
         try
         {
             (await come.Reader.ReadAsync(asking.Token))(answered);
@@ -52,6 +50,20 @@ internal sealed class Collection : IDisposable
         return answered;
     }
 
+    /// <summary>Sends what has been wanted since the last time. Called after every check, so that nothing waits for checks that have nothing to do with it.</summary>
+    public void Send()
+    {
+        foreach (var question in Facts.Dns.TakeFresh())
+        {
+            if (timeOver.IsCancellationRequested) Refuse(question, NoAnswer.BudgetSpent);
+            else if (sent++ >= limits.MostQuestions) Refuse(question, NoAnswer.LimitReached);
+            else _ = AskAsync(question, dns.AskAsync, Facts.Dns);
+        }
+
+        foreach (var question in Facts.Web.TakeFresh()) _ = AskAsync(question, web.FetchAsync, Facts.Web);
+        foreach (var question in Facts.Smtp.TakeFresh()) _ = AskAsync(question, smtp.GreetAsync, Facts.Smtp);
+    }
+
     public void Dispose()
     {
         asking.Cancel();
@@ -59,19 +71,7 @@ internal sealed class Collection : IDisposable
         timeOver.Dispose();
     }
 
-    private void Send(HashSet<object> answered)
-    {
-        foreach (var question in Facts.Dns.TakeFresh())
-        {
-            if (timeOver.IsCancellationRequested) Learn(question, NoAnswer.BudgetSpent, answered);
-            else if (sent++ >= limits.MostQuestions) Learn(question, NoAnswer.LimitReached, answered);
-            else _ = AskAsync(question, dns.AskAsync, Facts.Dns);
-        }
-
-        foreach (var question in Facts.Web.TakeFresh()) _ = AskAsync(question, web.FetchAsync, Facts.Web);
-        foreach (var question in Facts.Smtp.TakeFresh()) _ = AskAsync(question, smtp.GreetAsync, Facts.Smtp);
-        if (timeOver.IsCancellationRequested) GiveUp(answered);
-    }
+    private void Refuse(Question question, NoAnswer why) => come.Writer.TryWrite(answered => Learn(question, why, answered));
 
     private async Task AskAsync<TQuestion, TAnswer>(
         TQuestion question, Func<TQuestion, CancellationToken, ValueTask<TAnswer>> source, AskedOnce<TQuestion, TAnswer> book)

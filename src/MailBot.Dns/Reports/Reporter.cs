@@ -13,22 +13,34 @@ public sealed class Reporter(IDnsSource dns, IWebSource web, ISmtpSource smtp, T
     {
     }
 
+    internal IReadOnlyList<ICheck> Checks { get; init; } = CheckCatalogue.All;
+
     /// <param name="progress">Told of the report as it stands whenever answers have come; may be null.</param>
     /// <exception cref="OperationCanceledException">The caller gave up. A report whose time is over doesn't throw: what is missing is undetermined.</exception>
     public async Task<DomainReport> MakeAsync(ReportRequest request, IProgress<DomainReport>? progress, CancellationToken cancellationToken)
     {
+        Rehearsal.Begin();
         using var round = new Collection(dns, web, smtp, clock, limits, cancellationToken);
         var began = clock.GetTimestamp();
-        CheckRun[] runs = [.. CheckCatalogue.All.Select(c => new CheckRun(c, request, round.Facts))];
-        foreach (var run in runs) run.Run();
-        while (runs.Any(r => r.IsWaiting))
+        CheckRun[] runs = [.. Checks.Select(c => new CheckRun(c, request, round.Facts))];
+        Run(runs, round);
+        while (Array.Exists(runs, r => r.IsWaiting))
         {
             var answered = await round.NextAsync();
-            foreach (var run in runs.Where(r => r.WaitsForAny(answered))) run.Run();
+            Run(Array.FindAll(runs, r => r.WaitsForAny(answered)), round);
             progress?.Report(Draw(request, runs, round, clock.GetElapsedTime(began), complete: false));
         }
 
         return Draw(request, runs, round, clock.GetElapsedTime(began), complete: true);
+    }
+
+    private static void Run(CheckRun[] runs, Collection round)
+    {
+        foreach (var run in runs)
+        {
+            run.Run();
+            round.Send();
+        }
     }
 
     private DomainReport Draw(ReportRequest request, CheckRun[] runs, Collection round, TimeSpan elapsed, bool complete)

@@ -9,7 +9,7 @@ namespace MailBot.Dns.Tests.Lookup.Live;
 /// <summary>Servers that fail, lie or attack: no answer of theirs becomes "not there".</summary>
 public sealed class WireFaultTests
 {
-    private static readonly Dictionary<string, (NoAnswer Why, Func<WireAsked, WireTold> Tell)> Faults = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, (NoAnswer Why, Func<WireAsked, WireTold> Tell)> Faults = new(StringComparer.Ordinal)
     {
         ["silence"] = (NoAnswer.Timeout, _ => WireTold.Silence),
         ["SERVFAIL"] = (NoAnswer.ServerFailure, a => Told(new WireMessage(a) { Status = 2 })),
