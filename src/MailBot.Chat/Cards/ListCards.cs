@@ -31,7 +31,7 @@ internal sealed class ListCards(IRequestCards requests, CardSettings settings) :
     public RenderedCard Help(Viewer viewer, int toApprove, Request? openDraft)
     {
         var card = New(viewer, Say(viewer, "Help.Heading"));
-        foreach (var command in (string[])["AddAlias", "CreateGroup", "ChangeMembers", "SetUp", "TestAddress", "MyRequests", "ToApprove", "History", "Cancel", "Undo", "Help"])
+        foreach (var command in (string[])["AddAlias", "CreateGroup", "ChangeMembers", "SetUp", "TestAddress", "DnsReport", "MyRequests", "ToApprove", "History", "Cancel", "Undo", "Help"])
         {
             card.Body.Add(Blocks.Fact(Say(viewer, $"Command.{command}"), Say(viewer, $"Help.{command}")));
         }

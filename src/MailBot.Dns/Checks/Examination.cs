@@ -14,6 +14,7 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
     private readonly List<Finding> findings = [];
     private readonly List<AreaLine> lines = [];
     private readonly HashSet<MailArea> inDoubt = [];
+    private readonly HashSet<Question> required = [];
 
     public DnsName Domain => request.Domain;
 
@@ -30,6 +31,9 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
     public IReadOnlyList<AreaLine> Lines => lines;
 
     public IReadOnlySet<MailArea> InDoubt => inDoubt;
+
+    /// <summary>Questions without whose answers an area has no verdict.</summary>
+    public IReadOnlySet<Question> Required => required;
 
     public SpfSummary? Spf { get; set; }
 
@@ -48,6 +52,7 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
     public Answer? AskRequired(DnsName? name, RecordType type, MailArea area)
     {
         var answer = Ask(name, type);
+        if (name is { } real) required.Add(new Question(real, type));
         if (answer is { IsUndetermined: true }) inDoubt.Add(area);
         return answer;
     }

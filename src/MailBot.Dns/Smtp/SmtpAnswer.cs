@@ -7,7 +7,7 @@ public abstract record SmtpAnswer
     {
     }
 
-    /// <param name="Banner">The first line, unsafe text.</param>
+    /// <param name="Banner">The first line with its code, unsafe text.</param>
     /// <param name="StartTls">Offered in the answer to EHLO.</param>
     /// <param name="Certificate">What was shown after STARTTLS; null where TLS didn't come about.</param>
     public sealed record Greeted(string Banner, bool StartTls, SmtpCertificate? Certificate, TimeSpan Elapsed) : SmtpAnswer;

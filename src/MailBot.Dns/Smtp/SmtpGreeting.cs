@@ -60,7 +60,7 @@ public sealed class SmtpGreeting(IConnector connector, TimeProvider clock, strin
         var offered = ehlo.Offers("STARTTLS");
         var certificate = offered ? await SecureAsync(question, stream, lines, cancellationToken).ConfigureAwait(false) : null;
         if (!offered) await lines.SayAsync("QUIT", cancellationToken).ConfigureAwait(false);
-        return new SmtpAnswer.Greeted(banner.First, offered, certificate, clock.GetElapsedTime(began));
+        return new SmtpAnswer.Greeted($"220 {banner.First}", offered, certificate, clock.GetElapsedTime(began));
     }
 
     private static SmtpAnswer.Refused Refusal(SmtpReply said) =>

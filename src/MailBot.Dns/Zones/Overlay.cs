@@ -76,8 +76,12 @@ public sealed class Overlay(IDnsSource below, IReadOnlyList<RecordFix> changes) 
     };
 
     private static bool IsSame(DnsRecord one, DnsRecord other) =>
-        one.Owner == other.Owner && one.Type == other.Type
+        StandsAt(one.Owner, other.Owner) && one.Type == other.Type
         && (one is TxtRecord text ? other is TxtRecord same && text.Text == same.Text : RecordText.Of(one) == RecordText.Of(other));
+
+    /// <summary>A wildcard's record comes with the name that it answered for.</summary>
+    private static bool StandsAt(DnsName changed, DnsName owner) =>
+        changed == owner || (changed.Text.StartsWith("*.", StringComparison.Ordinal) && owner != changed.Parent && owner.IsAtOrBelow(changed.Parent));
 
     private bool TakesAway(DnsName owner, RecordType type) =>
         changes.Any(c => c.Owner == owner && ((c.Action == FixAction.Remove && c.Type == type) || c.Replaced?.Type == type));

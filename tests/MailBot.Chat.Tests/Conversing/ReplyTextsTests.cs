@@ -26,7 +26,7 @@ public sealed class ReplyTextsTests
     {
         var mail = MailBot.Testing.FakeMail.Locksmith();
         var company = new Chat.Language.CompanyView(mail.People, [.. mail.Recipients.Where(r => r.Type == MailBot.Requests.Contracts.RecipientType.DistributionGroup)], mail.Domains);
-        foreach (var hint in (string[])["AddAlias", "CreateGroup", "ChangeMembers", "SetUp", "TestAddress", "MyRequests", "ToApprove", "History", "Help"])
+        foreach (var hint in (string[])["AddAlias", "CreateGroup", "ChangeMembers", "SetUp", "TestAddress", "DnsReport", "MyRequests", "ToApprove", "History", "Help"])
         {
             Is(hint, Say($"Hint.{hint}.Typed"));
         }
@@ -39,6 +39,9 @@ public sealed class ReplyTextsTests
         Is("ChangeMembers", Say("Group.JoinTyped", "Compta", "Karim Benali, Marc Leroy"));
         Is("ChangeMembers", Say("Group.JoinTyped.Self", "Compta"));
         Is("TestAddress", Texts.TextCatalogue.Cards.Say(language, "Test.Typed", "contact@serrurerie.example"));
+        Is("DnsReport", Texts.TextCatalogue.Cards.Say(language, "Dns.Typed.Report", "exemple.fr"));
+        Is("DnsAdvice", Texts.TextCatalogue.Cards.Say(language, "Dns.Typed.Advice", "exemple.fr"));
+        Is("DnsExport", Texts.TextCatalogue.Cards.Say(language, "Dns.Typed.Export", "xn--pple-43d.com"));
         Is("CreateAddress", Texts.TextCatalogue.Cards.Say(language, "Typed.CreateAddress"));
 
         string Say(string key, params ReadOnlySpan<object?> facts) => Texts.TextCatalogue.Replies.Say(language, key, facts);

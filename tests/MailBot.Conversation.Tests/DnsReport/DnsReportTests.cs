@@ -45,6 +45,20 @@ public sealed class DnsReportTests
     }
 
     [Fact]
+    public async Task InEnglish_TheThreeAreTold()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var english = new Room(bot.Julie.Person with { Locale = "en-GB" }, bot.Connector, bot.Client);
+        await english.SayAsync("check the domain cabinet-fontaine.example please");
+        await bot.Julie.SeeAsync(a => Says(a, "cabinet-fontaine.example") && Says(a, "All is well"));
+        await english.SayAsync("dns serrures-ouest.example");
+        await bot.Julie.SeeAsync(a => Says(a, "serrures-ouest.example") && Says(a, "To be fixed"));
+        await english.SayAsync("dns injoignable.example");
+        await bot.Julie.SeeAsync(a => Says(a, "injoignable.example") && Says(a, "Undetermined") && !Says(a, "Check under way"));
+        Assert.DoesNotContain("Vérif", bot.Julie.Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TheCompanysOwnDomain_LacksItsSecondKey_UntilItIsPublished()
     {
         await using var bot = await RunningBot.StartAsync();

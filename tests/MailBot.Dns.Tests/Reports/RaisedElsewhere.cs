@@ -15,6 +15,10 @@ internal static class RaisedElsewhere
         "smtp.not-tested", "smtp.refused", "smtp.slow", "smtp.banner", "smtp.no-starttls", "smtp.tls-fails", "smtp.old-tls",
         "smtp.cert-name", "smtp.cert-untrusted", "smtp.cert-expired", "smtp.cert-expiring",
 
+        // Checks/Zone/NameServersTests
+        "dns.server-no-address", "dns.server-private", "dns.one-network", "dns.lame", "dns.serial-mismatch", "dns.bogus",
+
+        "dane.mismatch", // DaneCheckTests
         "sts.line-ends", // MtaStsCheckTests.LoneCarriageReturns_EndNoLine
     ];
 }

@@ -24,7 +24,7 @@ public sealed class SmtpGreetingTests
         await using var server = smtp.Start();
         var connector = server.Connector();
         var greeted = Assert.IsType<SmtpAnswer.Greeted>(await Greeting(connector).GreetAsync(Question, Cancel));
-        Assert.Equal(("mail.contoso.example ESMTP", true), (greeted.Banner, greeted.StartTls));
+        Assert.Equal(("220 mail.contoso.example ESMTP", true), (greeted.Banner, greeted.StartTls));
         Assert.NotNull(greeted.Certificate);
         Assert.True(greeted.Certificate.NameFits && greeted.Certificate.Trusted);
         Assert.Equal(SHA256.HashData(certificate.RawData), greeted.Certificate.CertificateSha256);

@@ -13,7 +13,7 @@ internal sealed class NotUnderstoodCommand(RequestService requests, OpenDrafts o
     private const int Often = 3;
 
     private static readonly ChatCommand[] Hinted =
-        [ChatCommand.AddAlias, ChatCommand.CreateGroup, ChatCommand.ChangeMembers, ChatCommand.SetUp, ChatCommand.TestAddress, ChatCommand.MyRequests, ChatCommand.ToApprove, ChatCommand.History, ChatCommand.Cancel, ChatCommand.Undo, ChatCommand.Help];
+        [ChatCommand.AddAlias, ChatCommand.CreateGroup, ChatCommand.ChangeMembers, ChatCommand.SetUp, ChatCommand.TestAddress, ChatCommand.DnsReport, ChatCommand.MyRequests, ChatCommand.ToApprove, ChatCommand.History, ChatCommand.Cancel, ChatCommand.Undo, ChatCommand.Help];
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {

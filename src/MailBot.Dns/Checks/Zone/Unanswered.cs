@@ -7,17 +7,41 @@ namespace MailBot.Dns.Checks.Zone;
 /// <summary>What got no answer, said once for each server and type: a server that fails on one type is one fault, not ten missing records.</summary>
 internal static class Unanswered
 {
-    public static IEnumerable<Finding> Findings(IEnumerable<Answer> answers) =>
+    private const int MostNames = 5;
+
+    /// <param name="required">Questions without whose answers there is no verdict: silence about those is worth a warning.</param>
+    public static IEnumerable<Finding> Findings(IEnumerable<Answer> answers, IReadOnlySet<Question> required) =>
         from answer in answers
         where answer.IsUndetermined
-        group answer by (answer.Server, answer.Question.Type, answer.Why) into silence
+        group answer by (Server: Asked(answer), answer.Question.Type, answer.Why) into silence
         select new Finding(ZoneCodes.Unanswered)
         {
+            Severity = silence.Any(a => required.Contains(a.Question)) ? Severity.Warning : Severity.Info,
             Facts = new Dictionary<string, string>
             {
                 ["server"] = silence.Key.Server,
-                ["question"] = string.Join(", ", silence.Select(a => a.Question.Name).Distinct().Take(5)) + " " + silence.Key.Type.Label(),
+                ["question"] = string.Join(", ", silence.Select(a => a.Question.Name).Distinct().Take(MostNames)) + (silence.Select(a => a.Question.Name).Distinct().Count() > MostNames ? "… " : " ") + silence.Key.Type.Label(),
+                ["why"] = Word(silence.Key.Why),
             },
             Evidence = [.. silence.Select(Evidence.Of)],
         };
+
+    private static string Asked(Answer answer) => answer.Server.Length > 0 ? answer.Server : answer.Question.At?.ToString() ?? "DNS";
+
+    /// <summary>As DNS itself names it, in no language.</summary>
+    private static string Word(NoAnswer? why) => why switch
+    {
+        NoAnswer.ServerFailure => "SERVFAIL",
+        NoAnswer.Refused => "REFUSED",
+        NoAnswer.FormatError => "FORMERR",
+        NoAnswer.NotImplemented => "NOTIMP",
+        NoAnswer.Timeout => "timeout",
+        NoAnswer.AliasLoop => "CNAME ∞",
+        NoAnswer.Truncated => "TC",
+        NoAnswer.BudgetSpent => "budget",
+        NoAnswer.LimitReached => "limit",
+        NoAnswer.Unreachable => "ICMP",
+        NoAnswer.NotAllowed => "ACL",
+        _ => "???",
+    };
 }

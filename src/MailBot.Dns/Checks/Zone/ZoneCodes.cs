@@ -5,6 +5,25 @@ namespace MailBot.Dns.Checks.Zone;
 internal static class ZoneCodes
 {
     public static readonly FindingCode Unanswered = new("dns.unanswered", Severity.Info, MailArea.Other);
+    public static readonly FindingCode NoSuchDomain = new("dns.no-such-domain", Severity.Critical, MailArea.Server);
+    public static readonly FindingCode ApexAlias = new("dns.apex-cname", Severity.Critical, MailArea.Server);
+    public static readonly FindingCode Alias = new("dns.alias", Severity.Info, MailArea.Other);
+    public static readonly FindingCode OneServer = new("dns.one-server", Severity.Warning, MailArea.Other);
+    public static readonly FindingCode ServerNoAddress = new("dns.server-no-address", Severity.Warning, MailArea.Other);
+    public static readonly FindingCode ServerPrivate = new("dns.server-private", Severity.Warning, MailArea.Other);
+    public static readonly FindingCode OneNetwork = new("dns.one-network", Severity.Info, MailArea.Other);
+    public static readonly FindingCode Lame = new("dns.lame", Severity.Warning, MailArea.Other);
+    public static readonly FindingCode SerialMismatch = new("dns.serial-mismatch", Severity.Warning, MailArea.Other);
+    public static readonly FindingCode Bogus = new("dns.bogus", Severity.Critical, MailArea.Server);
+    public static readonly FindingCode BogusLikely = new("dns.bogus-likely", Severity.Info, MailArea.Server);
+    public static readonly FindingCode Wildcard = new("dns.wildcard", Severity.Info, MailArea.Other);
+    public static readonly FindingCode WildcardMx = new("dns.wildcard-mx", Severity.Info, MailArea.Other);
+    public static readonly FindingCode WildcardTxt = new("dns.wildcard-txt", Severity.Error, MailArea.Dmarc);
+    public static readonly FindingCode ShortTtl = new("dns.ttl-short", Severity.Info, MailArea.Other);
 
-    public static IReadOnlyList<FindingCode> All { get; } = [Unanswered];
+    public static IReadOnlyList<FindingCode> All { get; } =
+    [
+        Unanswered, NoSuchDomain, ApexAlias, Alias, OneServer, ServerNoAddress, ServerPrivate, OneNetwork, Lame, SerialMismatch,
+        Bogus, BogusLikely, Wildcard, WildcardMx, WildcardTxt, ShortTtl,
+    ];
 }
