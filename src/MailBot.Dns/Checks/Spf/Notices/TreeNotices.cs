@@ -10,19 +10,27 @@ namespace MailBot.Dns.Checks.Spf.Notices;
 internal static class TreeNotices
 {
     private const int NearLimit = 8;
+    private const int MostNamed = 4;
 
     public static IEnumerable<SpfNotice> Of(SpfAnalysis analysis) =>
         [.. Counts(analysis), .. Voids(analysis), .. Inclusions(analysis), .. Circles(analysis), .. Hosts(analysis), .. Free(analysis), .. Again(analysis)];
 
     private static IEnumerable<SpfNotice> Counts(SpfAnalysis analysis)
     {
-        var count = Number(analysis.Lookups);
+        (string, string)[] told = [("count", Number(analysis.Lookups)), ("terms", Costliest(analysis))];
         if (analysis.Tally.Circles.Count > 0) yield break;
         if (analysis.Lookups > SpfBudget.MostLookups)
-            yield return new SpfNotice(SpfCodes.TooManyLookups, [("count", count)]) { Remedy = SpfRevision.Without([.. Useless(analysis)]) };
+            yield return new SpfNotice(SpfCodes.TooManyLookups, told) { Remedy = SpfRevision.Without([.. Useless(analysis)]) };
         else if (analysis.Lookups >= NearLimit)
-            yield return new SpfNotice(SpfCodes.LookupsNearLimit, [("count", count)]);
+            yield return new SpfNotice(SpfCodes.LookupsNearLimit, told);
     }
+
+    /// <summary>The domain's own terms with what each costs together with all that it leads to, the dearest first.</summary>
+    private static string Costliest(SpfAnalysis analysis) => string.Join(", ", analysis.Root.Links
+        .Where(l => l.CostsLookup)
+        .OrderByDescending(analysis.Tally.LookupsOf)
+        .Take(MostNamed)
+        .Select(l => $"{l.Term.Written} ({Number(analysis.Tally.LookupsOf(l))})"));
 
     private static IEnumerable<SpfNotice> Voids(SpfAnalysis analysis)
     {

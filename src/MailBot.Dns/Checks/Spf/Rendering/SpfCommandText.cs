@@ -13,7 +13,7 @@ public static class SpfCommandText
     public static string Of(SpfEvaluation evaluation, CultureInfo culture)
     {
         var text = new StringBuilder();
-        Line(text, $"{evaluation.Result.ToString().ToLowerInvariant()}: {SpfSentences.Outcome(evaluation, culture)}");
+        Line(text, SpfSentences.Say("headline", culture, ("result", evaluation.Result.ToString().ToLowerInvariant()), ("sentence", SpfSentences.Outcome(evaluation, culture))));
         if (evaluation.Trace is { } trace && evaluation.Fault is null) Line(text, Decided(trace, culture));
         if (evaluation.Explanation is { } words) Line(text, SpfSentences.Say("own-words", culture, ("domain", evaluation.Question.Domain), ("words", words)));
         Line(text, SpfSentences.Say("count", culture, ("lookups", Number(evaluation.Lookups)), ("voids", Number(evaluation.VoidLookups))));

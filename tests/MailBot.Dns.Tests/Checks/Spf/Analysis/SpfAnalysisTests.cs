@@ -41,6 +41,15 @@ public sealed class SpfAnalysisTests
         Assert.Equal(report.Questions.Distinct, report.Questions.Asked);
     }
 
+    [Fact]
+    public async Task NearTheLimit_TheDearestTermsAreNamed()
+    {
+        var provider = string.Join('\n', Enumerable.Range(0, 6).Select(i => $"b.example.net. A 192.0.2.{i + 1}"));
+        var report = await SpfBench.ReportAsync(
+            SpfBench.Zone("contoso.example. TXT \"v=spf1 a:b.example.net include:c.example.net ~all\"\nc.example.net. TXT \"v=spf1 a:b.example.net a:b.example.net a:b.example.net a:b.example.net a:b.example.net a:b.example.net a:b.example.net -all\"\n" + provider), "contoso.example");
+        Assert.Equal("include:c.example.net (8), a:b.example.net (1)", report.Findings.Single(f => f.Code.Text == "spf.lookups-near-limit").Facts["terms"]);
+    }
+
     [Theory]
     [InlineData("mail.contoso.fr", "contoso.fr")]
     [InlineData("contoso.co.uk", "contoso.co.uk")]

@@ -34,7 +34,7 @@ public sealed class SpfCommandTests
         var text = SpfCommandText.Of(await CheckAsync("198.51.100.7"), French);
         Assert.Equal(
             """
-            pass: 198.51.100.7 est autorisée à envoyer des messages au nom de contoso.example.
+            pass~: 198.51.100.7 est autorisée à envoyer des messages au nom de contoso.example.
             Terme décisif~: ip4:198.51.100.0/24 (règle de _spf.provider.example)
             Recherches DNS~: 2 (10 au plus). Sans résultat~: 1 (2 au plus).
 
