@@ -41,7 +41,7 @@ public sealed class SpfMendingTests
     [InlineData("v=spfl am not an SPF record", null)]
     public void ALookAlike_IsReadForWhatItWasMeantToBe(string published, string? meant)
     {
-        var record = TxtRecord.Of(Names.DnsName.Of("contoso.example"), 60, published);
+        var record = TxtRecord.Of(MailBot.Dns.Names.DnsName.Of("contoso.example"), 60, published);
         Assert.Single(SpfLookAlikes.Among([record]));
         Assert.Equal(meant, SpfLookAlikes.Meant(record.Text));
     }
