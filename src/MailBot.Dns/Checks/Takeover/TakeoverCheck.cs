@@ -1,5 +1,6 @@
 using MailBot.Dns.Checks.Dkim;
 using MailBot.Dns.Checks.Mx;
+using MailBot.Dns.Checks.Provider;
 using MailBot.Dns.Checks.Zone;
 using MailBot.Dns.Lookup;
 using MailBot.Dns.Names;
@@ -16,6 +17,7 @@ internal sealed class TakeoverCheck : ICheck
 {
     /// <summary>Texts for one purpose each; that the two hosts and the DKIM keys are missing is said where they are checked.</summary>
     private static readonly string[] Texts = ["_dmarc", "_mta-sts", "_smtp._tls", "default._bimi"];
+    private static readonly DnsName[] Microsoft = [DnsName.Of("onmicrosoft.com"), DnsName.Of("mail.microsoft")];
     private static readonly string[] Hosts = ["autodiscover", "mta-sts"];
 
     public void Run(Examination on)
@@ -36,7 +38,7 @@ internal sealed class TakeoverCheck : ICheck
     private static void Report(Examination on, Answer answer, bool isText)
     {
         var (owner, target) = (answer.Question.Name, answer.Aliases[^1]);
-        var bought = RegistrableName.Above(target) is { } name && !on.Domain.IsAtOrBelow(name) ? name : (DnsName?)null;
+        var bought = !IsProviders(target) && RegistrableName.Above(target) is { } name && !on.Domain.IsAtOrBelow(name) ? name : (DnsName?)null;
         if (bought is { } domain && on.Ask(domain, RecordType.Ns) is { Outcome: LookupOutcome.NoSuchName } gone)
             on.Report(TakeoverCodes.FreeDomain, [answer, gone], [Without(answer)], ("owner", owner.Text), ("target", target.Text), ("domain", domain.Text));
         else if (ClaimableHosts.Contain(target))
@@ -44,6 +46,10 @@ internal sealed class TakeoverCheck : ICheck
         else if (isText)
             on.Report(TakeoverCodes.Dangling, [answer], owner == on.Domain.Prepend("_dmarc") ? [] : [Without(answer)], ("owner", owner.Text), ("target", target.Text));
     }
+
+    /// <summary>Not for sale, whatever a resolver says of them.</summary>
+    private static bool IsProviders(DnsName target) =>
+        MailProviders.Configuring(target) is not null || MailProviders.Receiving(target) is not null || Microsoft.Any(target.IsAtOrBelow);
 
     private static RecordFix Without(Answer answer) => RecordFix.Remove(new CnameRecord(answer.Question.Name, RecordFix.UsualTtl, answer.Aliases[0]));
 }
