@@ -1,4 +1,5 @@
 using MailBot.Dns.Checks.Dkim;
+using MailBot.Dns.Checks.Spf.Analysis;
 using MailBot.Dns.Reports;
 
 namespace MailBot.Dns.Checks.Dmarc;
@@ -31,10 +32,14 @@ internal static class DmarcLadder
     {
         if (level.Domain != subject.Domain) return [];
         if (subject.IsParked) return Parked(level, record);
-        return record.Rua.Any(u => u.Host is not null) && DkimFindings.Of(subject.On).HasUsableKey
+        return record.Rua.Any(u => u.Host is not null) && CanBeStrict(subject)
             ? Rewrite(level, record, e => e.With("p", DmarcPolicy.Quarantine.Text()))
             : [];
     }
+
+    /// <summary>Mail is signed, and no broken SPF rule would fail what isn't.</summary>
+    private static bool CanBeStrict(DmarcSubject subject) =>
+        DkimFindings.Of(subject.On).HasUsableKey && SpfAnalysis.Of(subject.On).Validity is not (SpfValidity.Invalid or SpfValidity.Undetermined);
 
     private static void Reports(DmarcSubject subject, DmarcLevel level, DmarcRecord record)
     {
@@ -54,7 +59,7 @@ internal static class DmarcLadder
 
     private static void Test(DmarcSubject subject, DmarcLevel level, DmarcRecord record, DmarcPolicy policy)
     {
-        var isSafe = subject.Found.IsEnforcing || DkimFindings.Of(subject.On).HasUsableKey || subject.IsParked;
+        var isSafe = subject.Found.IsEnforcing || CanBeStrict(subject) || subject.IsParked;
         subject.On.Report(DmarcCodes.TestMode, [level.Answer], isSafe ? Rewrite(level, record, e => e.Without("t")) : [],
             Facts(level, ("policy", policy.Text()), ("effective", policy.OneStepDown().Text())));
     }
