@@ -52,7 +52,8 @@ internal sealed class AdviceReplies(CardSettings settings)
     private RenderedCard Card(Viewer viewer, FindingView finding, ChangeView change)
     {
         var record = change.Fix.Record;
-        var heading = Say(viewer, $"Dns.Change.{(change.Fix is { Action: FixAction.Replace, Replaced: null } ? "ReplaceAll" : change.Fix.Action)}", record.Type.Label());
+        var act = change.Fix is { Action: FixAction.Replace, Replaced: null } ? "ReplaceAll" : $"{change.Fix.Action}";
+        var heading = Say(viewer, $"Dns.Change.{act}", record.Type.Label());
         var card = new AdaptiveCard(Buttons.Schema)
         {
             Lang = viewer.Language,
