@@ -1,0 +1,34 @@
+using MailBot.Dns.Checks.Zone;
+using MailBot.Dns.Names;
+using MailBot.Dns.Records;
+using MailBot.Dns.Reports;
+using MailBot.Dns.Tests.Bench;
+
+namespace MailBot.Dns.Tests.Reports;
+
+/// <summary>How much a report on an ordinary Microsoft 365 domain asks.</summary>
+public sealed class QuestionBudgetTests
+{
+    private const int Most = 60;
+    private const int MostOfTheZone = 12;
+
+    [Fact]
+    public async Task AMicrosoftDomain_NeedsAtMostSixtyQuestions_NoneTwice()
+    {
+        var report = await ZoneCase.Named("Zone/microsoft-whole").ReportAsync(TestContext.Current.CancellationToken);
+        Assert.True(report.Questions.Distinct <= Most, string.Join('\n', report.Answers.Select(a => a.Question)));
+        Assert.Equal(report.Questions.Distinct, report.Questions.Asked);
+    }
+
+    [Fact]
+    public async Task TheZoneItsTransportAndItsLogo_NeedADozen()
+    {
+        var report = await ZoneCase.Named("Zone/microsoft-whole").ReportAsync(TestContext.Current.CancellationToken);
+        var label = Wildcard.NameUnder(DnsName.Of("contoso.example"))!.Value.Text;
+        var own = report.Answers.Select(a => a.Question).Where(q =>
+            q.Type is RecordType.Ns or RecordType.Ds or RecordType.Tlsa or RecordType.Soa or RecordType.Dnskey or RecordType.Caa || (q.Type == RecordType.Cname && q.Name.Text == "contoso.example")
+            || q.Name.Text.StartsWith("_mta-sts.", StringComparison.Ordinal) || q.Name.Text.StartsWith("mta-sts.", StringComparison.Ordinal)
+            || q.Name.Text.StartsWith("_smtp.", StringComparison.Ordinal) || q.Name.Text.StartsWith("default._bimi.", StringComparison.Ordinal) || q.Name.Text == label).ToArray();
+        Assert.True(own.Length <= MostOfTheZone, string.Join('\n', own));
+    }
+}
