@@ -14,15 +14,16 @@ internal static class PollSchedule
     /// <param name="jitter">0 to 1: up to a tenth more or less.</param>
     public static TimeSpan Next(PropagationWatch watch, DateTimeOffset now, double jitter)
     {
-        var step = Steps[Math.Clamp(watch.Looks - 1, 0, Steps.Length - 1)];
+        var step = watch.InARow > 0 ? Steps[0] : Steps[Math.Clamp(watch.Looks - 1, 0, Steps.Length - 1)];
         var spread = step * (0.9 + (0.2 * jitter));
         return SoonestNews(watch, now) is { } news && news < spread ? news : spread;
     }
 
-    /// <summary>Just after somebody's old value has run out, where the new one is there to be had.</summary>
+    /// <summary>Just after somebody's old value has run out, where the new one is there to be had or nobody can tell.</summary>
     private static TimeSpan? SoonestNews(PropagationWatch watch, DateTimeOffset now)
     {
-        if (watch.Published is null || watch.Looks > QuickLooks) return null;
+        var isThere = watch.Published is not null || watch.Servers.All(s => s.Role == ServerRole.Resolver);
+        if (!isThere || watch.Looks > QuickLooks) return null;
         var soonest = watch.Servers.Where(s => s.Role == ServerRole.Resolver && s.ExpectedAt > now).Min(s => s.ExpectedAt);
         var wait = soonest - now + TimeSpan.FromSeconds(1);
         return wait < Least ? Least : wait;

@@ -12,7 +12,7 @@ internal static class DoctorCommand
     public static Command Create()
     {
         var common = new CommonOptions();
-        var command = new Command("doctor", "Check configuration, credentials, permissions, approvers and database.") { common.Data, common.Config, common.Json };
+        var command = new Command("doctor", "Check configuration, credentials, permissions, approvers, database and resolver.") { common.Data, common.Config, common.Json };
         command.SetAction(async (parsed, token) =>
         {
             if (common.Configuration(parsed) is not { } configuration) return ExitCode.Wrong;

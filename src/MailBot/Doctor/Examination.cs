@@ -1,4 +1,6 @@
+using System.Net;
 using System.Runtime.CompilerServices;
+using MailBot.Dns.Lookup.Live;
 using MailBot.Listings;
 using MailBot.Options;
 using MailBot.Requests.Approvals;
@@ -35,8 +37,14 @@ internal sealed class Examination(ProgramOptions options, DataFolder folder)
             yield return new CheckDocument(result.Name, Word(result.State), result.Detail);
         }
 
+        yield return await new ResolverCheck(ResolversToAsk(), needed: !options.IsSimulated, TimeProvider.System).RunAsync(cancellationToken);
         foreach (var check in await ApproversAsync(parts, migrated, cancellationToken)) yield return check;
     }
+
+    /// <summary>Those that are configured, which have been checked to be addresses; else this machine's.</summary>
+    private Resolvers ResolversToAsk() => options.Tenant.DnsServers.Count == 0
+        ? Resolvers.OfSystem()
+        : new Resolvers([.. options.Tenant.DnsServers.SelectMany(s => Resolvers.TryRead(s, out var server) ? [server] : Array.Empty<IPEndPoint>())], Named: true);
 
     private static async Task<CheckDocument> SealAsync(BotParts parts, CancellationToken cancellationToken) =>
         await parts.SealAsync(cancellationToken) is { } other ? new("database-tenant", Failed, other) : new("database-tenant", Fine, "The database belongs to this tenant.");

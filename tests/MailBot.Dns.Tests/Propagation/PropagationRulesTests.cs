@@ -111,6 +111,17 @@ public sealed class PropagationRulesTests
     }
 
     [Fact]
+    public void TheSecondLookAtTheChange_ComesSoon()
+    {
+        var watch = Watch() with { Looks = 20 };
+        Assert.Equal(Noon.AddSeconds(15), Step(watch, Noon, New("8.8.8.8")).NextLook);
+    }
+
+    [Fact]
+    public void WithoutAuthorities_AnOldValuesEndIsWorthALook() =>
+        Assert.Equal(Noon.AddSeconds(6), Step(Watch(), Noon, Old("8.8.8.8", 5)).NextLook);
+
+    [Fact]
     public void SpellingsOfTheSame_AreTheSame()
     {
         var text = new TxtRecord(Name, 60, ["v=spf1 "u8.ToArray(), "-all"u8.ToArray()]);

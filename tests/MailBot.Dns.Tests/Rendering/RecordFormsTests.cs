@@ -14,7 +14,7 @@ public sealed class RecordFormsTests
     private static readonly DnsName Zone = DnsName.Of("contoso.example");
 
     private static readonly Gen<byte[]> Octets = Gen.OneOf(
-        Gen.String[Gen.OneOf(Gen.Char[' ', '~'], Gen.OneOfConst('é', '€', '"', '\\', ';', '’', '\n', '\u202e')), 0, 700].Select(Encoding.UTF8.GetBytes),
+        Gen.String[Gen.OneOf(Gen.Char[' ', '~'], Among("é€\"\\;’\n\u202e")), 0, 700].Select(Encoding.UTF8.GetBytes),
         Gen.Byte.Array[0, 700]);
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class RecordFormsTests
     });
 
     [Fact]
-    public void ATextInPieces_Joined_IsTheTextAgain_AndNoCharacterIsCut() => Gen.String[Gen.OneOfConst('a', 'é', '€', ';'), 0, 900].Sample(text =>
+    public void ATextInPieces_Joined_IsTheTextAgain_AndNoCharacterIsCut() => Gen.String[Among("aé€;"), 0, 900].Sample(text =>
     {
         var pieces = TxtStrings.Cut(text);
         Assert.All(pieces, p => Assert.InRange(p.Length, 0, TxtStrings.LongestString));
@@ -106,6 +106,8 @@ public sealed class RecordFormsTests
     [InlineData("othercontoso.example", "contoso.example", "othercontoso.example.")]
     public void TheHostField_IsRelativeToTheZone(string owner, string zone, string field) =>
         Assert.Equal(field, RecordForms.HostField(DnsName.Of(owner), DnsName.Of(zone)));
+
+    private static Gen<char> Among(string characters) => Gen.Int[0, characters.Length - 1].Select(i => characters[i]);
 
     private static FormChange Change(RecordFix fix) => new(fix, Zone, [], [fix.Record]);
 

@@ -28,7 +28,7 @@ public sealed class TypedRecordReaderTests
     [InlineData("contoso.example. MX", TypedRecordFault.Incomplete, 20)]
     [InlineData("contoso..example. MX 10 a.example.", TypedRecordFault.NotAName, 1)]
     [InlineData(". MX 10 a.example.", TypedRecordFault.NotAName, 1)]
-    [InlineData("contoso.example. SPF v=spf1", TypedRecordFault.UnknownType, 18)]
+    [InlineData("contoso.example. NAPTR v=spf1", TypedRecordFault.UnknownType, 18)]
     [InlineData("contoso.example. 16 v=spf1", TypedRecordFault.UnknownType, 21)]
     [InlineData("contoso.example. A 192.0.2.300", TypedRecordFault.UnfitData, 20)]
     [InlineData("contoso.example. MX ten mail.contoso.example.", TypedRecordFault.UnfitData, 21)]

@@ -14,6 +14,13 @@ internal sealed partial class RenderingJson : JsonSerializerContext
     public static RenderingJson Lines { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA),
+        Encoder = JavaScriptEncoder.Create(Readable()),
     });
+
+    private static TextEncoderSettings Readable()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA);
+        settings.AllowCharacters('‘', '’', '“', '”', '–', '…', '€');
+        return settings;
+    }
 }

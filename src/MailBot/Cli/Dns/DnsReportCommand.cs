@@ -43,6 +43,10 @@ internal sealed class DnsReportCommand
         {
             domains, shared.Server, shared.Json, shared.Lang, with, without, selectors, parallel, blocklists, smtp, evidence, form, zone,
         };
+        domains.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal))) result.AddError($"There is no option {token.Value}.");
+        });
         parallel.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 64)) result.AddError("--parallel takes a number from 1 to 64.");
