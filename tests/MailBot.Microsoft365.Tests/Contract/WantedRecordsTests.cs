@@ -88,7 +88,7 @@ public sealed class WantedRecordsTests
     public async Task ServiceDown_IsUnavailable()
     {
         await using var bench = await ProviderOnTenant.StartAsync();
-        bench.Break(FaultKind.Down, "serviceConfigurationRecords", times: 9);
+        bench.Break(FaultKind.Down, "graph", times: 9);
         Assert.IsType<Reading<WantedRecords>.Unavailable>(await bench.RunAsync(bench.Wanted.ReadAsync("serrurerie.example", Token)));
     }
 
