@@ -23,21 +23,9 @@ internal sealed class AddressSet
     /// <summary>How many IPv4 addresses; up to 2^32.</summary>
     public long CountOfFour => ranges.Where(r => !r.Six).Sum(r => (long)(ulong)(r.Last - r.First) + 1);
 
-    public static AddressSet Of(IEnumerable<AddressRange> some)
-    {
-        var joined = new List<AddressRange>();
-        foreach (var range in some.OrderBy(r => r.Six).ThenBy(r => r.First))
-        {
-            if (joined is [.., var last] && last.Six == range.Six && (range.First <= last.Last || range.First - last.Last == 1))
-                joined[^1] = last with { Last = UInt128.Max(last.Last, range.Last) };
-            else
-                joined.Add(range);
-        }
+    public static AddressSet Of(IEnumerable<AddressRange> some) => Joined(some.OrderBy(r => r.Six).ThenBy(r => r.First));
 
-        return new AddressSet([.. joined]);
-    }
-
-    public AddressSet Union(AddressSet other) => IsEmpty ? other : other.IsEmpty ? this : Of(ranges.Concat(other.ranges));
+    public AddressSet Union(AddressSet other) => IsEmpty ? other : other.IsEmpty ? this : Joined(Merged(ranges, other.ranges));
 
     public AddressSet Intersect(AddressSet other) => Except(Except(other));
 
@@ -56,6 +44,30 @@ internal sealed class AddressSet
     }
 
     public bool Contains(IPAddress address) => ranges.Any(r => r.Contains(AddressRange.Unclothed(address)));
+
+    private static AddressSet Joined(IEnumerable<AddressRange> inOrder)
+    {
+        var joined = new List<AddressRange>();
+        foreach (var range in inOrder)
+        {
+            if (joined is [.., var last] && last.Six == range.Six && (range.First <= last.Last || range.First - last.Last == 1))
+                joined[^1] = last with { Last = UInt128.Max(last.Last, range.Last) };
+            else
+                joined.Add(range);
+        }
+
+        return new AddressSet([.. joined]);
+    }
+
+    private static IEnumerable<AddressRange> Merged(AddressRange[] one, AddressRange[] other)
+    {
+        var (i, j) = (0, 0);
+        while (i < one.Length || j < other.Length)
+        {
+            var isOne = j == other.Length || (i < one.Length && (one[i].Six == other[j].Six ? one[i].First <= other[j].First : !one[i].Six));
+            yield return isOne ? one[i++] : other[j++];
+        }
+    }
 
     private static void Cut(AddressRange range, ReadOnlySpan<AddressRange> holes, List<AddressRange> left)
     {

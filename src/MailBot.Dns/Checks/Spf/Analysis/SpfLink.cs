@@ -5,8 +5,11 @@ using MailBot.Dns.Names;
 namespace MailBot.Dns.Checks.Spf.Analysis;
 
 /// <summary>A term of a record with all that DNS says about it.</summary>
-internal sealed class SpfLink(SpfTerm term)
+internal sealed class SpfLink(SpfTerm term, SpfNode owner)
 {
+    /// <summary>Whose record it stands in.</summary>
+    public SpfNode Owner => owner;
+
     public SpfTerm Term => term;
 
     public SpfMechanism? Mechanism => term as SpfMechanism;

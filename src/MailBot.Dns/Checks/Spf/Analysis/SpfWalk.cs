@@ -15,13 +15,17 @@ internal sealed class SpfWalk(AskFact ask, bool bothFamilies = false)
     /// <summary>More than ten can't take effect; the rest shows what to take away.</summary>
     private const int MostRecords = 20;
 
+    /// <summary>Of one record: ten are allowed. The others are counted, and not looked at.</summary>
+    private const int MostTerms = 100;
+
     private readonly Dictionary<DnsName, SpfNode> nodes = [];
     private readonly SpfTargets targets = new(ask, bothFamilies);
+    private bool hasUnread;
 
     public IEnumerable<SpfNode> Nodes => nodes.Values;
 
     /// <summary>Some records or hosts were left unread because there are too many.</summary>
-    public bool IsCut => targets.IsCut || nodes.Values.Any(n => n.State == SpfNodeState.NotFollowed);
+    public bool IsCut => hasUnread || targets.IsCut || nodes.Values.Any(n => n.State == SpfNodeState.NotFollowed);
 
     /// <param name="texts">What stands at the domain.</param>
     public SpfNode Begin(DnsName domain, Answer? texts)
@@ -63,10 +67,12 @@ internal sealed class SpfWalk(AskFact ask, bool bothFamilies = false)
     /// <summary>Other records first: what they lead to takes longest to come.</summary>
     private void Links(SpfNode node, SpfRecord record)
     {
-        node.Links.AddRange(record.Evaluated.Select(m => new SpfLink(m)));
-        if (record.Redirect is { } redirect) node.Links.Add(new SpfLink(redirect));
-        foreach (var link in node.Links.Where(l => l.IsInclusion)) Include(link);
-        foreach (var link in node.Links.Where(l => !l.IsInclusion)) targets.Read(link, node.Domain);
+        node.Links.AddRange(record.Evaluated.Select(m => new SpfLink(m, node)));
+        if (record.Redirect is { } redirect) node.Links.Add(new SpfLink(redirect, node));
+        var dear = node.Links.Where(l => l.CostsLookup).Skip(MostTerms).ToHashSet();
+        hasUnread |= dear.Count > 0;
+        foreach (var link in node.Links.Where(l => l.IsInclusion && !dear.Contains(l))) Include(link);
+        foreach (var link in node.Links.Where(l => !l.IsInclusion && !dear.Contains(l))) targets.Read(link, node.Domain);
     }
 
     private void Include(SpfLink link)

@@ -9,15 +9,19 @@ namespace MailBot.Dns.Checks.Spf.Mending;
 /// </summary>
 internal static class SpfSplits
 {
+    /// <summary>Two terms of the longest names that there are: a longer word isn't two terms that lost their blank.</summary>
+    private const int LongestWord = 600;
+
     /// <summary>The terms that run over a seam at which a blank is missing.</summary>
     public static IReadOnlyList<(SpfTerm Over, string Left, string Right)> Find(TxtRecord source, SpfRecord record)
     {
         var found = new List<(SpfTerm, string, string)>();
-        var seam = 0;
+        var (seam, next) = (0, 0);
         foreach (var piece in source.Strings.SkipLast(1))
         {
             seam += piece.Length;
-            if (record.Terms.FirstOrDefault(t => t.Column - 1 < seam && seam < t.Column - 1 + t.Written.Length) is not { } over) continue;
+            while (next < record.Terms.Count && record.Terms[next].Column - 1 + record.Terms[next].Written.Length <= seam) next++;
+            if (next == record.Terms.Count || record.Terms[next] is not { } over || over.Column - 1 >= seam || over.Written.Length > LongestWord) continue;
             var (left, right) = (over.Written[..(seam - over.Column + 1)], over.Written[(seam - over.Column + 1)..]);
             if (IsTerm(left) && IsTerm(right) && (over is SpfMisspelling || (piece.Length < TxtStrings.LongestString && IsPlainlyTerm(right)))) found.Add((over, left, right));
         }

@@ -69,7 +69,7 @@ internal static class OwnTermNotices
     /// <summary>Ignored by everybody; a slip where the name is a mechanism's.</summary>
     private static IEnumerable<SpfNotice> UnknownModifiers(SpfRecord record)
     {
-        foreach (var modifier in record.Modifiers.Where(m => m.Kind == SpfModifierKind.Unknown))
+        foreach (var modifier in record.Modifiers.Where(m => m.Kind == SpfModifierKind.Unknown).DistinctBy(m => m.Written).Take(SpfNotices.MostOfAKind))
         {
             var remedy = SpfSpelling.Modifier(modifier);
             yield return new SpfNotice(SpfCodes.UnknownModifier, [("term", modifier.Written)])

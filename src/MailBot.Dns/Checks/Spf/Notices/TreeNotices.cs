@@ -56,7 +56,7 @@ internal static class TreeNotices
                 _ => null,
             };
             if (code is null) continue;
-            yield return new SpfNotice(code, [("include", node.Domain.Text), ("by", CitedBy(analysis, l => l.Inside == node))])
+            yield return new SpfNotice(code, [("include", node.Domain.Text), ("by", analysis.Links.First(l => l.Inside == node).Owner.Domain.Text)])
             {
                 Remedy = code == SpfCodes.IncludeNone ? Leaving(analysis, analysis.Root.Links.Where(l => l.Inside == node)) : null,
                 Evidence = node.Texts is { } texts ? [texts] : [],
@@ -73,7 +73,7 @@ internal static class TreeNotices
 
     private static IEnumerable<SpfNotice> Hosts(SpfAnalysis analysis)
     {
-        foreach (var link in analysis.Links)
+        foreach (var link in analysis.Links.Where(l => l.HasTooManyHosts || l.IsImpossible).DistinctBy(l => l.Term.Written).Take(SpfNotices.MostOfAKind))
         {
             if (link.HasTooManyHosts)
                 yield return new SpfNotice(SpfCodes.MxOver10, [("term", link.Term.Written), ("name", link.Target!.Value.Text), ("count", Number(link.Hosts))]);
@@ -85,7 +85,7 @@ internal static class TreeNotices
     private static IEnumerable<SpfNotice> Free(SpfAnalysis analysis) =>
         from free in analysis.Free
         group free.Link by free.Domain into same
-        select new SpfNotice(SpfCodes.Takeover, [("name", same.Key.Text), ("term", same.First().Term.Written), ("by", CitedBy(analysis, same.Contains))])
+        select new SpfNotice(SpfCodes.Takeover, [("name", same.Key.Text), ("term", same.First().Term.Written), ("by", same.First().Owner.Domain.Text)])
         {
             Remedy = same.All(l => IsOwn(analysis, l)) ? Leaving(analysis, same) : null,
             Evidence = [.. same.Select(l => l.Inside?.Texts).OfType<Answer>()],
@@ -106,9 +106,10 @@ internal static class TreeNotices
     private static IEnumerable<Grammar.SpfTerm> Useless(SpfAnalysis analysis)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var elsewhere = analysis.Links.Where(l => l.Inside is not null && !IsOwn(analysis, l)).Select(l => (l.Inside!, l.Qualifier)).ToHashSet();
         foreach (var link in analysis.Root.Links.Where(l => !l.IsRedirect))
         {
-            var isCovered = link.Inside is { } inside && analysis.Nodes.Any(n => n != analysis.Root && n.Links.Any(l => l.Inside == inside && l.Qualifier == link.Qualifier));
+            var isCovered = link.Inside is { } inside && elsewhere.Contains((inside, link.Qualifier));
             if (!seen.Add(link.Term.Written.TrimStart('+')) || (link.IsVoid && link.Inside is null) || isCovered) yield return link.Term;
         }
     }
@@ -123,10 +124,7 @@ internal static class TreeNotices
         return analysis.Root.Links.Count > left.Length ? SpfRevision.Together([without, SpfRevision.Append("~all")]) : null;
     }
 
-    /// <summary>Whose record has such a term.</summary>
-    private static string CitedBy(SpfAnalysis analysis, Func<SpfLink, bool> isIt) => analysis.Nodes.First(n => n.Links.Any(isIt)).Domain.Text;
-
-    private static bool IsOwn(SpfAnalysis analysis, SpfLink link) => analysis.Root.Links.Contains(link);
+    private static bool IsOwn(SpfAnalysis analysis, SpfLink link) => link.Owner == analysis.Root;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal static class UnreadableNotices
         if (analysis.Record is not { } record) yield break;
         if (SpfSplits.Find(analysis.Source!, record) is { Count: > 0 } splits)
             yield return new SpfNotice(SpfCodes.SplitNoSpace, [("left", splits[0].Left), ("right", splits[0].Right)]) { Remedy = SpfSplits.Mend(analysis.Source!, record) };
-        foreach (var misspelt in record.Misspellings.DistinctBy(m => m.Written)) yield return Told(misspelt);
+        foreach (var misspelt in record.Misspellings.DistinctBy(m => m.Written).Take(SpfNotices.MostOfAKind)) yield return Told(misspelt);
     }
 
     private static SpfNotice Told(SpfMisspelling misspelt) => misspelt.Fault switch

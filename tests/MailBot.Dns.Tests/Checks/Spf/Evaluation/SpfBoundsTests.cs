@@ -66,6 +66,28 @@ public sealed class SpfBoundsTests
         Assert.Contains("spf.too-many-lookups", SpfBench.SpfCodes(report));
     }
 
+    /// <summary>Sixty-four kilobytes of one thing, in strings of one octet or of 255: the report has few findings, and comes.</summary>
+    [Theory]
+    [InlineData("a ", 255)]
+    [InlineData("a ", 1)]
+    [InlineData("x{0} ", 255)]
+    [InlineData("m{0}=1 ", 255)]
+    [InlineData("a:b..{0}.example ", 255)]
+    [InlineData("include:i{0}.example ", 255)]
+    [InlineData("a:h{0}.example.net ", 1)]
+    [InlineData("ip4:10.0.{0}.1 -ip4:10.1.{0}.1 ", 255)]
+    [InlineData("192.0.2.1", 1)]
+    public async Task AHugeRecord_MakesAShortReport(string piece, int octets)
+    {
+        var text = string.Concat(Enumerable.Range(0, 65_000 / piece.Length).Select(i => piece.Replace("{0}", (i % 250).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        var owner = DnsName.Of("contoso.example");
+        var strings = System.Text.Encoding.ASCII.GetBytes("v=spf1 " + text).Chunk(octets).ToArray();
+        var zone = new MailBot.Dns.Zones.ZoneSource([new TxtRecord(owner, 60, strings), new AddressRecord(owner, 60, IPAddress.Parse("192.0.2.1"))]);
+        var report = await SpfBench.ReportAsync(zone, "contoso.example");
+        Assert.InRange(report.Findings.Count(f => f.Code.Topic == "spf"), 1, 80);
+        Assert.InRange(report.Questions.Asked, 1, new ReportLimits().MostQuestions);
+    }
+
     [Fact]
     public async Task DiamondsOnDiamonds_AreCountedWithoutBeingWalked()
     {
