@@ -20,6 +20,9 @@ public sealed class ChatOptions
     /// </summary>
     public string CardActions { get; set; } = "auto";
 
+    /// <summary>Hosts of services that may be answered besides Teams' own; a leading dot takes the hosts below as well. Default none.</summary>
+    public IReadOnlyList<string> ServiceHosts { get; set; } = [];
+
     /// <returns>One sentence per mistake.</returns>
     public IEnumerable<string> Mistakes(string section)
     {

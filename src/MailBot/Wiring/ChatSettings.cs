@@ -12,5 +12,6 @@ internal static class ChatSettings
         CompanyLanguage = options.Chat.CompanyLanguage,
         Demonstration = options.IsSimulated,
         CardActions = options.Chat.CardActions,
+        ServiceHosts = [.. options.Bot.ServiceHosts],
     };
 }
