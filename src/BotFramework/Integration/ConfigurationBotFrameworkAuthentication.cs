@@ -38,8 +38,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         connectors = new ChannelConnectorFactory(http, credential ?? registration.Credential());
     }
 
-    /// <summary>Name of the HTTP client that talks to the channel, for those who configure it.</summary>
-    public const string HttpClientName = "Connector";
+    /// <summary>The HTTP client that talks to the channel is the factory's default one, as upstream's is.</summary>
+    internal const string HttpClientName = "";
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {

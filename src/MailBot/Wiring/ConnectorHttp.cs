@@ -12,8 +12,8 @@ namespace MailBot.Wiring;
 /// </summary>
 internal static class ConnectorHttp
 {
-    /// <summary>As the adapter asks the factory for it.</summary>
-    private const string ClientName = "Connector";
+    /// <summary>The adapter asks the factory for the client without a name, as upstream's does; nobody else here does.</summary>
+    private const string ClientName = "";
 
     private const int Repeats = 3;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);

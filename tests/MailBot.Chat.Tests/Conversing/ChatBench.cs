@@ -11,7 +11,6 @@ using MailBot.Requests.Proofs;
 using MailBot.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,7 +47,7 @@ internal sealed class ChatBench : IAsyncDisposable
         collection.AddSingleton<IDocumentStore>(Documents);
         AddGroups(collection);
         collection.AddChat(options);
-        collection.AddHttpClient(ConfigurationBotFrameworkAuthentication.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Channel);
+        collection.AddHttpClient("").ConfigurePrimaryHttpMessageHandler(() => Channel);
         services = collection.BuildServiceProvider();
     }
 
