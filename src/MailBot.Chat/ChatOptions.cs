@@ -23,6 +23,9 @@ public sealed class ChatOptions
     /// <summary>The weekly look at the DNS of the company's own domains.</summary>
     public WeeklyDnsCheck WeeklyDns { get; set; } = new();
 
+    /// <summary>Hosts of services that may be answered besides Teams' own; a leading dot takes the hosts below as well. Default none.</summary>
+    public IReadOnlyList<string> ServiceHosts { get; set; } = [];
+
     /// <returns>One sentence per mistake.</returns>
     public IEnumerable<string> Mistakes(string section)
     {

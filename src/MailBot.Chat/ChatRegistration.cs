@@ -139,6 +139,8 @@ public static partial class ChatRegistration
         services.AddSingleton<IPersonalChats>(s => ActivatorUtilities.CreateInstance<PersonalChats>(s, Signal(s)));
         services.AddSingleton(s => new BotAccount(s.GetRequiredService<IConfiguration>()["MicrosoftAppId"] ?? ""));
         services.AddSingleton<Viewers>();
+        services.AddSingleton<ServiceHosts>();
+        services.AddSingleton<ServiceHostMiddleware>();
         services.AddSingleton<TenantMiddleware>();
         services.AddSingleton<ConversationTurnMiddleware>();
         services.AddSingleton(s => new SpeakerMiddleware(

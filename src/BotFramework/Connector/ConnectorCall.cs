@@ -12,10 +12,13 @@ internal static class ConnectorCall
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    public static async Task<T> Send<T>(HttpClient http, HttpMethod method, Uri address, object body, CancellationToken cancellationToken)
+    public static async Task<T> Send<T>(
+        HttpClient http, HttpMethod method, Uri address, object body, Func<CancellationToken, ValueTask<AuthenticationHeaderValue>> authorization, CancellationToken cancellationToken)
         where T : class
     {
         using var request = new HttpRequestMessage(method, address);
+        if (authorization != null)
+            request.Headers.Authorization = await authorization(cancellationToken).ConfigureAwait(false);
         if (body != null)
             request.Content = new ByteArrayContent(BotJson.WriteUtf8(body)) { Headers = { ContentType = Json } };
         using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using Microsoft.Bot.Connector.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -6,7 +7,8 @@ using Microsoft.Bot.Schema.Teams;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The connector over a shared HTTP client. Making one costs nothing: it has no state but the address.</summary>
-internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl) : IConnectorClient, IConversations, ITeamsConnectorClient, ITeamsOperations
+/// <param name="authorization">Shows who is calling; null where nobody asks.</param>
+internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl, Func<CancellationToken, ValueTask<AuthenticationHeaderValue>> authorization = null) : IConnectorClient, IConversations, ITeamsConnectorClient, ITeamsOperations
 {
     // Without the slash at the end the last part of the path would be replaced instead of continued.
     public Uri BaseUri { get; set; } = new(serviceUrl.AbsoluteUri.TrimEnd('/') + "/");
@@ -59,7 +61,7 @@ internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl) : IConnec
     }
 
     private Task<T> Call<T>(HttpMethod method, string path, object body, CancellationToken cancellationToken)
-        where T : class => ConnectorCall.Send<T>(http, method, new Uri(BaseUri, path), body, cancellationToken);
+        where T : class => ConnectorCall.Send<T>(http, method, new Uri(BaseUri, path), body, authorization, cancellationToken);
 
     private static string Activities(string conversationId) => $"v3/conversations/{Part(conversationId)}/activities";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
@@ -16,27 +17,31 @@ internal static class ActivityReader
     /// <summary>Bytes of the largest body. Teams' own limit for a message is about 100 KB.</summary>
     public const int BodyLimit = 256 * 1024;
 
-    public static async Task<(Activity Activity, int Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    private const int Chunk = 4 * 1024;
+
+    /// <summary>The body as it came, without a byte order mark; or the status that refuses it.</summary>
+    public static async Task<(ReadOnlyMemory<byte> Body, int Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
+        if (request.ContentType is { Length: > 0 } && !request.HasJsonContentType())
+            return (default, StatusCodes.Status415UnsupportedMediaType);
         if (request.ContentLength > BodyLimit)
-            return (null, StatusCodes.Status413PayloadTooLarge);
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
+            return (default, StatusCodes.Status413PayloadTooLarge);
+        var body = new ArrayBufferWriter<byte>((int)(request.ContentLength ?? Chunk) + 1);
         int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        while ((read = await request.Body.ReadAsync(body.GetMemory(1), cancellationToken).ConfigureAwait(false)) > 0)
         {
-            if (body.Length + read > BodyLimit)
-                return (null, StatusCodes.Status413PayloadTooLarge);
-            await body.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+            body.Advance(read);
+            if (body.WrittenCount > BodyLimit)
+                return (default, StatusCodes.Status413PayloadTooLarge);
         }
 
-        return Parse(body.GetBuffer().AsSpan(0, (int)body.Length)) is { } activity ? (activity, 0) : (null, StatusCodes.Status400BadRequest);
+        var whole = body.WrittenMemory;
+        return (whole.Span.StartsWith("\uFEFF"u8) ? whole[3..] : whole, 0);
     }
 
-    private static Activity Parse(ReadOnlySpan<byte> json)
+    /// <summary>Null for what is no activity that can be answered.</summary>
+    public static Activity Parse(ReadOnlySpan<byte> json)
     {
-        if (json.StartsWith("\uFEFF"u8))
-            json = json[3..];
         try
         {
             if (!Utf8.IsValid(json) || !EveryTextIsText(json))

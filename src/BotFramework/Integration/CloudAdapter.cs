@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
-/// The adapter behind /api/messages. Statuses: 405 unless POST, 413 over 256 KB, 400 for what is no activity or can't be
-/// answered, 401 for what isn't trusted, an invoke's own status, else 200.
+/// The adapter behind /api/messages. Statuses: 405 unless POST, 415 for what isn't JSON, 413 over 256 KB, 400 for what is no
+/// activity or can't be answered, 401 for what isn't trusted, an invoke's own status, else 200.
 /// </summary>
 public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
@@ -33,25 +33,41 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
-        var (activity, refusal) = await ActivityReader.ReadAsync(httpRequest, cancellationToken).ConfigureAwait(false);
-        if (activity == null)
-        {
-            ActivityMalformed(Logger, refusal);
-            httpResponse.StatusCode = refusal;
-            return;
-        }
-
         try
         {
-            var authHeader = httpRequest.Headers.Authorization.ToString();
-            var answer = await ProcessActivityAsync(authHeader, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
-            await WriteAsync(httpResponse, answer, cancellationToken).ConfigureAwait(false);
+            var (answer, refusal) = await AnswerAsync(httpRequest, bot, cancellationToken).ConfigureAwait(false);
+            if (refusal == 0)
+                await WriteAsync(httpResponse, answer, cancellationToken).ConfigureAwait(false);
+            else
+                Refuse(httpResponse, refusal);
         }
         catch (UnauthorizedAccessException refused)
         {
+            // Which check failed is for the log alone.
             ActivityRefused(Logger, refused.Message);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
+    }
+
+    /// <summary>A stranger's body is read no further than the token's check needs.</summary>
+    private async Task<(InvokeResponse Answer, int Refusal)> AnswerAsync(HttpRequest request, IBot bot, CancellationToken cancellationToken)
+    {
+        var (body, refusal) = await ActivityReader.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+        if (refusal != 0)
+            return (null, refusal);
+        if (ActivityEnvelope.Read(body.Span) is not { } envelope)
+            return (null, StatusCodes.Status400BadRequest);
+        var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(envelope, request.Headers.Authorization.ToString(), cancellationToken).ConfigureAwait(false);
+        var activity = ActivityReader.Parse(body.Span);
+        if (activity == null || activity.ServiceUrl != envelope.ServiceUrl || activity.ChannelId != envelope.ChannelId)
+            return (null, StatusCodes.Status400BadRequest);
+        return (await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false), 0);
+    }
+
+    private void Refuse(HttpResponse response, int status)
+    {
+        ActivityMalformed(Logger, status);
+        response.StatusCode = status;
     }
 
     private static async Task WriteAsync(HttpResponse response, InvokeResponse answer, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal sealed class LoopbackConnectorFactory(Lazy<HttpClient> http) : Connecto
     public static HttpClient OwnClient() =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) });
 
-    private static bool IsLoopback(string serviceUrl) =>
+    public static bool IsLoopback(string serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
         && (address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,7 @@
 using System.Net;
 using AdaptiveCards;
 using MailBot.Chat.Cards;
+using MailBot.Chat.Teams.Wire;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -18,7 +19,7 @@ internal static class Answers
     public static Activity Card(RenderedCard card) => new(ActivityTypes.Message)
     {
         Summary = card.Summary,
-        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = card.Card }],
+        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = WireFormat.Content(card.Card) }],
     };
 
     public static AdaptiveCardInvokeResponse InPlace(RenderedCard card) =>

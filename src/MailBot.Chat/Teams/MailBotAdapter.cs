@@ -17,6 +17,7 @@ internal sealed partial class MailBotAdapter : CloudAdapter
     public MailBotAdapter(
         BotFrameworkAuthentication authentication,
         ILogger<IBotFrameworkHttpAdapter> log,
+        ServiceHostMiddleware services,
         TenantMiddleware tenant,
         ConversationTurnMiddleware turns,
         SpeakerMiddleware speaker,
@@ -26,6 +27,7 @@ internal sealed partial class MailBotAdapter : CloudAdapter
         this.options = options;
         this.log = log;
         WireFormat.Register();
+        Use(services);
         Use(tenant);
         Use(turns);
         Use(speaker);
@@ -35,6 +37,8 @@ internal sealed partial class MailBotAdapter : CloudAdapter
     /// <summary>What was committed stays committed, what was not did not happen; the person gets a reference, the log the fault.</summary>
     private async Task AnswerFaultAsync(ITurnContext turnContext, Exception fault)
     {
+        // Refused at the gate: the channel gets 401, nobody a sentence.
+        if (fault is UnauthorizedAccessException) throw new UnauthorizedAccessException(fault.Message, fault);
         if (Incoming.IsOwn(turnContext.Activity)) throw new InvalidOperationException("Writing to a conversation met a fault.", fault);
         var reference = Guid.NewGuid().ToString("N")[..8].ToUpperInvariant();
         TurnFault(log, fault, reference, turnContext.Activity.Type);

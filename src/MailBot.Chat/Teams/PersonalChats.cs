@@ -22,7 +22,7 @@ internal sealed partial class PersonalChats(
     public async Task<Opening> OpenAsync(Person person, ConversationAddress beside, CancellationToken cancellationToken)
     {
         var reference = WireFormat.DecodeReference(KnownConversations.Decode(beside.Reference).reference ?? "null");
-        if (account.AppId.Length == 0 || reference.ChannelId != Teams || !IsTeams(beside.ServiceUrl)) return new Opening.NotHere();
+        if (account.AppId.Length == 0 || reference.ChannelId != Teams || !ServiceHosts.IsMicrosofts(beside.ServiceUrl)) return new Opening.NotHere();
         try
         {
             await adapter.CreateConversationAsync(account.AppId, Teams, beside.ServiceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope, Parameters(person, reference), (context, token) => RememberAsync(person, context, token), cancellationToken);
@@ -40,13 +40,6 @@ internal sealed partial class PersonalChats(
             return new Opening.Refused(unreachable.Message);
         }
     }
-
-    /// <summary>The services that Microsoft runs; anything else is a stand-in.</summary>
-    internal static bool IsTeams(string serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps
-        && (url.Host.EndsWith(".trafficmanager.net", StringComparison.OrdinalIgnoreCase)
-            || url.Host.EndsWith(".teams.microsoft.com", StringComparison.OrdinalIgnoreCase)
-            || url.Host.EndsWith(".teams.microsoft.us", StringComparison.OrdinalIgnoreCase));
 
     private ConversationParameters Parameters(Person person, ConversationReference beside) => new()
     {

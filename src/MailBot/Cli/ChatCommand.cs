@@ -23,7 +23,7 @@ internal static class ChatCommand
         {
             if (common.Configuration(parsed) is not { } configuration) return ExitCode.Wrong;
             var folder = parsed.GetValue(common.Data) is null ? DataFolder.Temporary() : common.Folder(parsed);
-            var options = ProgramOptions.Read(configuration);
+            var options = ProgramOptions.Read(configuration, anonymous: true);
             options.Knobs = parsed.GetValue(knobs);
             options.SeedFile = parsed.GetValue(seed)?.FullName;
             return await RunAsync(options, folder, parsed.GetValue(name) ?? "julie", parsed.GetValue(language)!, token);

@@ -2,29 +2,33 @@ using System.Net;
 
 namespace MailBot.Options;
 
-/// <summary>Where the bot listens, and as whom it is registered.</summary>
+/// <summary>Where the bot listens, and whom it answers.</summary>
 internal sealed class BotOptions
 {
-    /// <summary>Default http://localhost:3978. Loopback only until inbound tokens are checked.</summary>
+    /// <summary>Default http://localhost:3978. Loopback only unless the bot is registered.</summary>
     public string Url { get; set; } = "http://localhost:3978";
 
-    /// <summary>The app registration of the bot; empty in a rehearsal.</summary>
-    public string MicrosoftAppId { get; set; } = "";
+    /// <summary>
+    /// Hosts of services that may be answered with the bot's token, besides Teams' own; a leading dot takes the hosts below as well.
+    /// </summary>
+    public IList<string> ServiceHosts { get; } = [];
 
-    public IEnumerable<string> Mistakes()
+    /// <param name="open">The bot is registered and works on the company's tenant.</param>
+    public IEnumerable<string> Mistakes(bool open)
     {
         if (!Uri.TryCreate(Url, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
         {
             yield return $"Bot:Url is \"{Url}\": it must be an http or https address such as http://localhost:3978.";
         }
-        else if (!IsLoopback(url))
+        else if (!open && !IsLoopback(url))
         {
-            yield return $"Bot:Url is {Url}: this version does not check the channel's tokens yet, so it listens on this machine only (localhost or 127.0.0.1).";
+            yield return $"Bot:Url is {Url}: without a registration (MicrosoftAppId) and the company's tenant the bot listens on this machine only (localhost or 127.0.0.1).";
         }
 
-        if (MicrosoftAppId.Length > 0)
+        for (var i = 0; i < ServiceHosts.Count; i++)
         {
-            yield return "Bot:MicrosoftAppId is set: this version does not check the channel's tokens yet, so it can't serve a registered bot.";
+            if (Uri.CheckHostName(ServiceHosts[i].TrimStart('.')) == UriHostNameType.Unknown)
+                yield return $"Bot:ServiceHosts:{i} is \"{ServiceHosts[i]}\": it must be a host such as smba.trafficmanager.net, or .example.com for all below.";
         }
     }
 

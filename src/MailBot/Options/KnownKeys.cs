@@ -15,13 +15,18 @@ internal static class KnownKeys
         var known = Sample();
         foreach (var (key, value) in configuration.AsEnumerable())
         {
-            if (value is null || !Ours.Any(section => key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase))) continue;
+            if (value is null || !IsOurs(key)) continue;
             var option = WithoutIndex(key);
             if (known.Contains(option)) continue;
             var nearest = known.MinBy(candidate => Distance(candidate, option));
             yield return $"{option} is no option of MailBot; did you mean {nearest}?";
         }
     }
+
+    /// <summary>Environment variables bring many keys that are nobody's business here.</summary>
+    private static bool IsOurs(string key) =>
+        Ours.Any(section => key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase))
+        || key.StartsWith("MicrosoftApp", StringComparison.OrdinalIgnoreCase) || key.StartsWith("ToBotFromChannel", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The keys of the sample file, list positions left out.</summary>
     public static IReadOnlySet<string> Sample()

@@ -13,6 +13,7 @@ internal sealed class ProgramOptions
     private ProgramOptions(IConfiguration configured)
     {
         var configuration = TypedKeys.Readable(configured, Mistakes);
+        Registration = Registration.Read(configuration);
         configuration.GetSection("Bot").Bind(Bot);
         configuration.GetSection(StorageSection.Name).Bind(Storage);
         configuration.GetSection(ApprovalsSection).Bind(Approvals);
@@ -23,6 +24,8 @@ internal sealed class ProgramOptions
     }
 
     public BotOptions Bot { get; } = new();
+
+    public Registration Registration { get; private set; }
 
     public TenantOptions Tenant { get; }
 
@@ -50,12 +53,15 @@ internal sealed class ProgramOptions
     /// <summary>The simulated tenant runs in this process.</summary>
     public bool OwnsTenant => IsSimulated && Tenant.Address is null;
 
-    public static ProgramOptions Read(IConfiguration configuration)
+    /// <param name="anonymous">For the terminal, which is its own channel: whatever registration is configured stays out of it.</param>
+    public static ProgramOptions Read(IConfiguration configuration, bool anonymous = false)
     {
         var options = new ProgramOptions(configuration);
+        if (anonymous) options.Registration = new Registration();
         options.Mistakes.AddRange(KnownKeys.Mistakes(configuration));
         if (options.IsSimulated) options.FillInRehearsal();
-        options.Mistakes.AddRange(options.Bot.Mistakes());
+        options.Mistakes.AddRange(options.Registration.Mistakes(tenantIsNamed: !string.IsNullOrWhiteSpace(configuration["Tenant:Mode"])));
+        options.Mistakes.AddRange(options.Bot.Mistakes(open: !options.Registration.IsEmpty && !options.IsSimulated));
         options.Mistakes.AddRange(options.Storage.Mistakes());
         options.Mistakes.AddRange(options.Approvals.Mistakes(ApprovalsSection));
         options.Mistakes.AddRange(options.Chat.Mistakes());

@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -109,6 +110,7 @@ internal sealed class BotHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         builder.WebHost.UseUrls(setup.Url);
+        builder.Configuration.AddInMemoryCollection(setup.Options.Registration.ToKeys());
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(setup.Quietly ? LogLevel.Error : LogLevel.Warning);
@@ -117,6 +119,7 @@ internal sealed class BotHost : IAsyncDisposable
         BotParts.AddTo(builder.Services, setup.Options, setup.Folder);
         builder.Services.AddRequests(setup.Options);
         builder.Services.AddChat(ChatSettings.From(setup.Options));
+        ConnectorHttp.AddTo(builder.Services);
         builder.Services.AddSingleton(provider => new Quiet(
             provider.GetRequiredService<ChatQuiet>().IsQuietAsync, provider.GetRequiredService<IWorkQueue>(), provider.GetRequiredService<TimeProvider>()));
         var app = builder.Build();

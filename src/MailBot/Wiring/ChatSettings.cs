@@ -13,5 +13,6 @@ internal static class ChatSettings
         Demonstration = options.IsSimulated,
         CardActions = options.Chat.CardActions,
         WeeklyDns = options.Dns.ForChat(),
+        ServiceHosts = [.. options.Bot.ServiceHosts],
     };
 }

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
@@ -58,9 +60,13 @@ internal sealed class BotHost : IAsyncDisposable, IBot
         return activity;
     }
 
-    public Task<HttpResponseMessage> PostAsync(Activity activity) => PostAsync(new StringContent(BotJson.Write(activity)));
+    public Task<HttpResponseMessage> PostAsync(Activity activity) => PostAsync(new StringContent(BotJson.Write(activity), Encoding.UTF8, "application/json"));
 
-    public Task<HttpResponseMessage> PostAsync(HttpContent body) => http.PostAsync(app.Urls.First() + "/api/messages", body, TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> PostAsync(HttpContent body, string contentType = "application/json")
+    {
+        body.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        return http.PostAsync(app.Urls.First() + "/api/messages", body, TestContext.Current.CancellationToken);
+    }
 
     public Task<HttpResponseMessage> GetAsync() => http.GetAsync(app.Urls.First() + "/api/messages", TestContext.Current.CancellationToken);
 

@@ -89,16 +89,6 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task ConfiguredAppId_RefusesEverything()
-    {
-        await using var other = await BotHost.StartAsync("5b1f6f0e-0000-0000-0000-000000000000");
-        using var response = await other.PostAsync(other.Incoming());
-        Assert.Equal((HttpStatusCode.Unauthorized, 0), (response.StatusCode, other.Turns));
-        var reference = other.Incoming().GetConversationReference();
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => other.Adapter.ContinueConversationAsync("app", reference, (_, _) => Task.CompletedTask, Token));
-    }
-
-    [Fact]
     public async Task CallerIdOfTheSender_IsNotBelieved()
     {
         string? seen = "?";

@@ -61,6 +61,16 @@ public sealed class MalformedBodyTests : IAsyncLifetime
         await Refused(new StringContent(json == null ? text : $"{text[..^1]},\"{member}\":{json}}}"));
     }
 
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/xml")]
+    [InlineData("multipart/form-data; boundary=x")]
+    public async Task BodyThatIsNotJson_Is415(string contentType)
+    {
+        using var response = await host.PostAsync(new StringContent(BotJson.Write(host.Incoming())), contentType);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
     [Fact]
     public async Task MemberGivenTwice_Is400()
     {

@@ -19,14 +19,14 @@ public sealed class SettingsTests
         ["Chat"] = typeof(ChatSection),
         ["Verification"] = typeof(VerificationOptions),
         ["Dns"] = typeof(DnsSection),
-    });
+    }, typeof(Registration));
 
     [Fact]
     public void TheSample_NamesEveryOptionAndNothingElse() => Rules.AssertNone(rule.Violations(KnownKeys.Sample()));
 
     [Fact]
     public void TheSampleInTheProgram_IsTheOneInTheRepository() => Assert.Equal(
-        new ConfigurationBuilder().AddJsonFile(Sample).Build().AsEnumerable().Where(p => p.Value is not null).Select(p => p.Key.TrimEnd("0123456789".ToCharArray()).TrimEnd(':')).Distinct().Order(StringComparer.Ordinal),
+        new ConfigurationBuilder().AddJsonFile(Sample).Build().AsEnumerable().Where(p => p.Value is not null && p.Key.Contains(':', StringComparison.Ordinal)).Select(p => p.Key.TrimEnd("0123456789".ToCharArray()).TrimEnd(':')).Distinct().Order(StringComparer.Ordinal),
         KnownKeys.Sample().Where(k => k.Contains(':', StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -44,7 +44,10 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Bot:Url", "here")]
     [InlineData("Bot:Url", "http://bot.example:3978")]
-    [InlineData("Bot:MicrosoftAppId", "00000000-0000-0000-0000-000000000001")]
+    [InlineData("Bot:ServiceHosts:0", "https://smba.example/")]
+    [InlineData("MicrosoftAppPassword", "of-a-real-tenant")]
+    [InlineData("MicrosoftAppTenantId", "00000000-0000-0000-0000-000000000001")]
+    [InlineData("MicrosoftAppSecret", "of-a-real-tenant")]
     [InlineData("Tenant:Mode", "Sandbox")]
     [InlineData("Tenant:Id", "00000000-0000-0000-0000-000000000001")]
     [InlineData("Tenant:Credential", "Password")]
@@ -75,6 +78,39 @@ public sealed class SettingsTests
         var mistake = Assert.Single(With((key, value)).Mistakes);
         Assert.StartsWith(key, mistake, StringComparison.Ordinal);
         Assert.DoesNotContain("of-a-real-tenant", mistake, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MicrosoftAppId", "mailbot")]
+    [InlineData("MicrosoftAppType", "MultiTenant")]
+    [InlineData("MicrosoftAppType", "Single")]
+    [InlineData("MicrosoftAppType", "UserAssignedMSI")]
+    [InlineData("MicrosoftAppTenantId", "")]
+    [InlineData("MicrosoftAppTenantId", "serrurerie.example")]
+    [InlineData("MicrosoftAppPassword", "")]
+    [InlineData("MicrosoftAppCertificatePath", "none.pem")]
+    public void AWrongRegistration_IsOneSentenceThatNamesItsKey(string key, string value)
+    {
+        var mistake = Assert.Single(Registered((key, value)).Mistakes);
+        Assert.Contains(key, mistake, StringComparison.Ordinal);
+        Assert.DoesNotContain("of-a-real-tenant", mistake, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARegistration_NeedsANamedTenant()
+    {
+        Assert.Empty(Registered().Mistakes);
+        Assert.Contains("Tenant:Mode", Assert.Single(Registered(("Tenant:Mode", "")).Mistakes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheTerminal_LeavesTheRegistrationOut()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("MicrosoftAppId", "mailbot")]).Build();
+        Assert.NotEmpty(ProgramOptions.Read(configuration).Mistakes);
+        var options = ProgramOptions.Read(configuration, anonymous: true);
+        Assert.Empty(options.Mistakes);
+        Assert.All(options.Registration.ToKeys().Values, v => Assert.Equal("", v));
     }
 
     [Fact]
@@ -118,6 +154,15 @@ public sealed class SettingsTests
     public void AnOptionThatNobodyDocuments_IsCaught() =>
         Rules.AssertCaught(rule.Violations(KnownKeys.Sample().Where(k => k != "Bot:Url").ToHashSet(StringComparer.Ordinal)), "Bot:Url is read");
 
+    private static ProgramOptions Registered(params (string Key, string Value)[] changes) => With(
+    [
+        ("Tenant:Mode", "Simulated"),
+        ("MicrosoftAppId", "0a1b2c3d-0000-4000-8000-00000000abcd"),
+        ("MicrosoftAppTenantId", "5e44e1e4-0000-4000-8000-000000000001"),
+        ("MicrosoftAppPassword", "of-a-real-tenant"),
+        .. changes,
+    ]);
+
     private static ProgramOptions With(params (string Key, string Value)[] changes) => ProgramOptions.Read(
-        new ConfigurationBuilder().AddJsonFile(Sample).AddInMemoryCollection(changes.ToDictionary(c => c.Key, c => (string?)c.Value)).Build());
+        new ConfigurationBuilder().AddJsonFile(Sample).AddInMemoryCollection(changes.GroupBy(c => c.Key).ToDictionary(c => c.Key, c => (string?)c.Last().Value)).Build());
 }

@@ -13,7 +13,6 @@ using MailBot.Requests.Proofs;
 using MailBot.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,7 +51,7 @@ internal sealed class ChatBench : IAsyncDisposable
         collection.AddSingleton<IWantedRecords>(Wanted);
         collection.AddSingleton<IReportSources>(World);
         collection.AddChat(options);
-        collection.AddHttpClient(ConfigurationBotFrameworkAuthentication.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Channel);
+        collection.AddHttpClient("").ConfigurePrimaryHttpMessageHandler(() => Channel);
         services = collection.BuildServiceProvider();
     }
 

@@ -22,7 +22,7 @@ public sealed class GateTests
         var activity = bench.Message("julie", "mes demandes");
         if (where == "conversation") activity["conversation"]!["tenantId"] = "another";
         else activity["channelData"]!["tenant"]!["id"] = "another";
-        Assert.Equal(200, (await bench.PostAsync(activity)).Status);
+        Assert.Equal(401, (await bench.PostAsync(activity)).Status);
         Assert.Contains("personnes de son entreprise", FirstText(bench));
         Assert.Null(await bench.Book.FindAsync(bench.Heart.Mail.Person("julie").Key, Token));
     }

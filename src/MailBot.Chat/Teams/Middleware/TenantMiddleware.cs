@@ -23,6 +23,7 @@ internal sealed partial class TenantMiddleware(ChatOptions options, ILogger<Tena
         {
             OtherTenant(log, activity.Type);
             await RefuseAsync(turnContext, "Who.OtherTenant", cancellationToken);
+            throw new UnauthorizedAccessException("The activity is of another tenant.");
         }
         else if (string.IsNullOrEmpty(activity.From?.AadObjectId))
         {

@@ -11,6 +11,9 @@ namespace MailBot.Chat.Teams.Wire;
 /// <summary>What differs between the slice and the packages: how JSON types are made known, and how state becomes text.</summary>
 internal static class WireFormat
 {
+    /// <summary>Nothing but the channel's own tokens opens the bot: it may listen beyond this machine.</summary>
+    public const bool TakesChannelTokensAlone = true;
+
     private static readonly JsonTypeInfo<ConversationReference> References = (JsonTypeInfo<ConversationReference>)BotJson.TypeInfo(typeof(ConversationReference));
 
     /// <summary>Idempotent; called before the first activity.</summary>
@@ -43,6 +46,9 @@ internal static class WireFormat
 
     public static ClientInfo? Client(Activity activity) =>
         activity.Entities?.FirstOrDefault(e => e.Type == "clientInfo") is { } entity ? Payloads.Read(BotJson.Write(entity), ChatJson.Default.ClientInfo) : null;
+
+    /// <summary>A card as an attachment carries it.</summary>
+    public static object Content(AdaptiveCard card) => card;
 
     public static HttpStatusCode? Status(ErrorResponseException refused) => refused.Response?.StatusCode;
 
