@@ -16,20 +16,25 @@ public static class Recording
     private const string None = "none";
     private const string Secure = "secure";
 
-    /// <summary>Questions put to a zone's own servers are left out: they are about these servers.</summary>
+    /// <summary>
+    /// The same record in two answers is written once, twice in one answer twice. Questions put to a zone's own servers are left
+    /// out: they are about these servers.
+    /// </summary>
     public static string Write(DnsName domain, DateTimeOffset at, IEnumerable<Answer> answers)
     {
-        var (notes, lines) = (new StringBuilder(), new SortedSet<string>(StringComparer.Ordinal));
+        var (notes, lines) = (new StringBuilder(), new SortedDictionary<string, int>(StringComparer.Ordinal));
         notes.Append(CultureInfo.InvariantCulture, $"; domain: {domain}\n; recorded: {at:u}\n");
         foreach (var answer in answers.Where(a => a.Question.At is null))
         {
-            foreach (var record in Steps(answer).Concat(answer.Records)) lines.Add($"{record.Owner.Absolute} {record.Ttl.ToString(CultureInfo.InvariantCulture)} {record.Type.Label()} {RecordText.Of(record)}");
+            foreach (var (line, times) in Steps(answer).Concat(answer.Records).Select(Line).CountBy(l => l)) lines[line] = Math.Max(times, lines.GetValueOrDefault(line));
             if (Note(answer) is { } note) notes.Append(CultureInfo.InvariantCulture, $"; {note}: {answer.Question}\n");
             if (answer.Secure) notes.Append(CultureInfo.InvariantCulture, $"; {Secure}: {answer.Question}\n");
         }
 
-        return $"{notes}{string.Join('\n', lines)}\n";
+        return $"{notes}{string.Join('\n', lines.SelectMany(l => Enumerable.Repeat(l.Key, l.Value)))}\n";
     }
+
+    private static string Line(DnsRecord record) => $"{record.Owner.Absolute} {record.Ttl.ToString(CultureInfo.InvariantCulture)} {record.Type.Label()} {RecordText.Of(record)}";
 
     /// <summary>Answers again as recorded; a question that wasn't recorded is answered from the records.</summary>
     /// <exception cref="FormatException">Not a zone file.</exception>

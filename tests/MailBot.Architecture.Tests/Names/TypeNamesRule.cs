@@ -16,6 +16,6 @@ internal sealed partial class TypeNamesRule
     [GeneratedRegex(@"\b(?:class|struct|record|interface|enum)\s+(?:struct\s+|class\s+)?(?<name>[A-Z]\w*)")]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"Manager|Helper|Util(s|ity|ities)?$|^Common$|(?<!Accepted)Common(?=[A-Z]|$)|Misc")]
+    [GeneratedRegex(@"Manager|Helper|Util(s|ity|ities)?$|^Common$|(?<!Accepted)Common(?=[A-Z]|$)|Misc(?!hief)")]
     private static partial Regex Vague();
 }

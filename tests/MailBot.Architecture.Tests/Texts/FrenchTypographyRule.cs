@@ -19,8 +19,8 @@ internal sealed partial class FrenchTypographyRule(bool plainSpaces = false)
         }
     }
 
-    /// <summary>Placeholders, addresses of pages, clock times: not prose.</summary>
-    [GeneratedRegex(@"\{\d+[^}]*\}|https?://\S+|\d:\d")]
+    /// <summary>Placeholders, addresses of pages, clock times, and records quoted as they are typed (« v=DMARC1; p=none »): not prose.</summary>
+    [GeneratedRegex(@"\{\w+[^}]*\}|«\u00A0[\x21-\x7E]*[=:;][\x20-\x7E]*\u00A0»|https?://\S+|\d:\d")]
     private static partial Regex Technical();
 
     [GeneratedRegex(@"(^|[^\u00A0\u202F])[:;?]")]

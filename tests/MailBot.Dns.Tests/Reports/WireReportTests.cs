@@ -65,7 +65,7 @@ public sealed class WireReportTests
         var report = await ReportAsync(server, LabZones.Contoso, Hasty);
         Assert.True(report.Complete);
         Assert.Equal(Verdict.Undetermined, report.Verdict);
-        Assert.DoesNotContain(report.Findings, f => f.Severity > Severity.Info);
+        Assert.DoesNotContain(report.Findings, f => f.Severity > Severity.Info && f.Code.Text != "dns.unanswered");
         Assert.Equal(report.Questions.Asked, report.Questions.Undetermined);
     }
 

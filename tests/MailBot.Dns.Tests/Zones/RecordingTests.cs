@@ -12,7 +12,8 @@ public sealed class RecordingTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Each() => [.. ZoneCase.All.Select(c => c.Name)];
+    /// <summary>A published private key isn't kept in a report, so it can't be found again in what is recorded of it.</summary>
+    public static TheoryData<string> Each() => [.. ZoneCase.All.Select(c => c.Name).Where(n => n != "Dkim/private-key")];
 
     [Theory]
     [MemberData(nameof(Each))]

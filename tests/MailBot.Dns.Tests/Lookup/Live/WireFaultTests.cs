@@ -1,5 +1,6 @@
 using System.Text;
 using MailBot.Dns.Lookup;
+using MailBot.Dns.Lookup.Live;
 using MailBot.Dns.Names;
 using MailBot.Dns.Records;
 using MailBot.Dns.Tests.Wire;
@@ -76,7 +77,9 @@ public sealed class WireFaultTests
     {
         var server = new WireServer(_ => WireTold.Silence);
         await server.DisposeAsync();
-        Assert.Equal(NoAnswer.Unreachable, (await LiveDnsTests.Ask(server)).Why);
+        var patient = TimeSpan.FromSeconds(30);
+        using var source = new LiveDns(new Resolvers([server.Address], Named: true), TimeProvider.System, new LiveDnsLimits { Deadline = patient, LeastPatience = patient });
+        Assert.Equal(NoAnswer.Unreachable, (await source.AskAsync(LiveDnsTests.Example, TestContext.Current.CancellationToken)).Why);
     }
 
     [Fact]
