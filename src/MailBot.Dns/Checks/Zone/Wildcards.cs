@@ -23,6 +23,7 @@ internal static class Wildcards
     private static void Texts(Examination on, Answer texts, string owner)
     {
         TxtRecord[] records = [.. texts.Of<TxtRecord>()];
+        if (records.Length == 0) return;
 
         // "Nobody sends from here" for every other name is advice that careful people follow.
         var isCareful = records.All(r => r.Text.Trim().Equals(NobodySends, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MailBot.Dns.Lookup;
+using MailBot.Dns.Names;
 using MailBot.Dns.Records;
 using MailBot.Dns.Reports;
 
@@ -20,7 +21,7 @@ internal sealed class ZoneCheck : ICheck
             return;
         }
 
-        if (alias is { IsFound: true }) Alias(on, alias);
+        if (alias?.Of<CnameRecord>().FirstOrDefault() is { } record) Alias(on, alias, record.Target);
         Wildcards.Report(on);
         if (zone.IsZone && zone.Servers!.Of<NsRecord>().Select(r => r.Host).Distinct().Count() == 1)
             on.Report(ZoneCodes.OneServer, [zone.Servers!], [], ("server", zone.Servers!.Of<NsRecord>().First().Host.Text));
@@ -31,9 +32,8 @@ internal sealed class ZoneCheck : ICheck
     }
 
     /// <summary>At a zone's own name an alias can't stand beside what must be there (RFC 1034 3.6.2); deeper it is allowed, and hides all else.</summary>
-    private static void Alias(Examination on, Answer alias)
+    private static void Alias(Examination on, Answer alias, DnsName target)
     {
-        var target = alias.Of<CnameRecord>().First().Target;
         var code = RegistrableApex(on) ? ZoneCodes.ApexAlias : ZoneCodes.Alias;
         on.Report(code, [alias], [], ("domain", on.Domain.Text), ("target", target.ToString()));
     }
@@ -42,7 +42,7 @@ internal sealed class ZoneCheck : ICheck
 
     private static void Ttl(Examination on, DomainZone zone)
     {
-        if (zone.Mx is not { IsFound: true, Aliases.Count: 0 } mx || mx.Records.Min(r => r.Ttl) is not (< ShortestTtl and var ttl)) return;
+        if (zone.Mx is not { IsFound: true, Aliases.Count: 0, Records.Count: > 0 } mx || mx.Records.Min(r => r.Ttl) is not (< ShortestTtl and var ttl)) return;
         on.Report(ZoneCodes.ShortTtl, [mx], [], ("ttl", ttl.ToString(CultureInfo.InvariantCulture)));
     }
 }
