@@ -56,6 +56,17 @@ public sealed class CreateGroupTests
     }
 
     [Fact]
+    public async Task PeopleSaidAfterwards_AreMembers_TheOwnerToo()
+    {
+        await using var bench = new ChatBench();
+        await bench.SayAsync("julie", "crée un groupe rdv@");
+        await bench.SayAsync("julie", "Julie et Karim");
+        var facts = await FactsAsync(bench);
+        Assert.Equal(["julie"], facts.Owners.Select(p => p.Id));
+        Assert.Equal(["julie", "karim"], facts.Members.Select(p => p.Id));
+    }
+
+    [Fact]
     public async Task AnotherAddress_NeedsTheChoiceOfWhoMayWrite_AndItsTypedTwinSettlesIt()
     {
         await using var bench = new ChatBench();

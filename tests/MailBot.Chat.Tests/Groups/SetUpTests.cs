@@ -50,6 +50,19 @@ public sealed class SetUpTests
         Assert.Equal(["karim", "helene"], facts.Groups.Single(g => g.Owners.Count > 0).Members.Select(p => p.Id));
     }
 
+    [Theory]
+    [InlineData("Julie et Karim", "julie,karim")]
+    [InlineData("moi et Karim", "julie,karim")]
+    [InlineData("Karim et Julie", "karim,julie")]
+    public async Task AnOwnerWhoIsNamed_BecomesAMemberToo(string people, string members)
+    {
+        await using var bench = new ChatBench();
+        await bench.SayAsync("julie", "mise en place");
+        await bench.SayAsync("julie", people);
+        var facts = SetUpFacts.Decode(Assert.IsType<Request>(await bench.DraftAsync("julie", "SetUp")).Payload);
+        Assert.Equal(members, string.Join(',', facts.Groups.Single(g => g.Owners.Count > 0).Members.Select(p => p.Id)));
+    }
+
     [Fact]
     public async Task AnAddressOfSomebody_IsLeftAside_AndWhereAllIsThereNothingIsAsked()
     {

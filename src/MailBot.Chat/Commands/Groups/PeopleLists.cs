@@ -58,7 +58,9 @@ internal sealed class PeopleLists(params IReadOnlyList<PersonFact>[] lists)
 
     private static bool Waits(PersonFact open, PersonFact person, PeopleFinder finder, bool guess)
     {
-        if (open.Id is not null || person.Id is null) return open == person;
+        // Who is settled waits for nothing: an owner who is named again becomes a member too.
+        if (open.Id is not null) return false;
+        if (person.Id is null) return open == person;
         return finder.Find(open.Name) switch
         {
             NameReading.Ambiguous several => several.Candidates.OfType<Named.Person>().Any(c => c.Value.Key.ObjectId == person.Id),

@@ -64,12 +64,15 @@ internal sealed class TargetSlot(Coverage coverage, NameSpotter names, Person sp
 
     private bool TrySelf(int i, Lead lead)
     {
-        var end = SpeakerSpot.End(coverage, lead.Name, lead.HasPreposition);
+        var end = SpeakerSpot.End(coverage, lead.Name, lead.HasPreposition || BeginsList(lead.Name));
         if (end < 0) return false;
         AddSpeaker();
         coverage.Mark(i, ReadMore(end + 1) - 1, Part.Slot);
         return true;
     }
+
+    /// <summary>« moi et Karim »: the first of several people, and no « à » before.</summary>
+    private bool BeginsList(int i) => slots.HasFlag(SlotKinds.BareNames) && NextName(i + 1) is not null;
 
     private bool TryNames(int i, Lead lead)
     {

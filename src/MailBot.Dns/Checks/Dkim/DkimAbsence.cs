@@ -13,7 +13,7 @@ internal static class DkimAbsence
 
     public static void Report(Examination on, DkimFindings found, ProviderGuess guess)
     {
-        if (!found.IsKnown || guess.IsParked) return;
+        if (!found.IsKnown || guess.IsParked || guess.IsVague) return;
         if (found.HasAnyRecord) Unsigned(on, found, guess);
         else if (found.IsGeneral && !found.HasNoNames) on.Report(DkimCodes.SelectorUnknown, [], [], ("domain", on.Domain.Text));
         else if (!Doubled(on, found)) Missing(on, found);
@@ -46,7 +46,8 @@ internal static class DkimAbsence
         var doubled = wrong.Where(w => w.Wrong is { } there && (there.IsUsable || there.Target?.Text.Contains("._domainkey.", StringComparison.Ordinal) == true)).ToArray();
         foreach (var (right, there) in doubled)
             on.Report(DkimCodes.DoubledSuffix, [there!.Answer], Moved(there, right.Owner), ("selector", there.Name), ("wrong", there.Owner.Text), ("owner", right.Owner.Text), ("host", $"{there.Name}._domainkey"));
-        return doubled.Length > 0;
+        // What may stand at the wrong place isn't said to stand nowhere.
+        return doubled.Length > 0 || wrong.Any(w => w.Wrong is { Answer.IsUndetermined: true });
     }
 
     private static IReadOnlyList<RecordFix> Moved(DkimSelector there, DnsName owner) => there.Target is { } target

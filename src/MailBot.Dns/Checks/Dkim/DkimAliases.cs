@@ -52,10 +52,12 @@ internal static class DkimAliases
     private static void Dangling(Examination on, DkimFindings found, DkimSelector selector)
     {
         var facts = DkimKeyFaults.Facts(selector, ("target", selector.Target!.Value.Text));
-        if (found.HasUsableKey && MicrosoftSelector.IsSecond(selector.Name)) on.Report(DkimCodes.RotationPending, [selector.Answer], [], facts);
+        // Where an answer never came, a usable key may be behind it.
+        var maySign = found.HasUsableKey || !found.IsKnown;
+        if (maySign && MicrosoftSelector.IsSecond(selector.Name)) on.Report(DkimCodes.RotationPending, [selector.Answer], [], facts);
         else on.Report(new Finding(DkimCodes.CnameDangling)
         {
-            Severity = found.HasUsableKey ? Severity.Warning : Severity.Error,
+            Severity = maySign ? Severity.Warning : Severity.Error,
             Facts = facts.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
             Evidence = [Evidence.Of(selector.Answer)],
         });

@@ -10,7 +10,7 @@ internal sealed class DkimCheck : ICheck
     {
         var found = DkimFindings.Of(on);
         var guess = ProviderGuess.Of(on);
-        if (!found.IsKnown && !found.HasUsableKey && on.Waiting.Count == 0) on.Doubt(MailArea.Dkim);
+        if ((!found.IsKnown || guess.IsVague) && !found.HasUsableKey && on.Waiting.Count == 0) on.Doubt(MailArea.Dkim);
         DkimAbsence.Report(on, found, guess);
         foreach (var selector in found.Selectors.Where(s => s.IsPublished)) DkimKeyFaults.Report(on, found, selector);
         DkimAliases.Report(on, found, guess);

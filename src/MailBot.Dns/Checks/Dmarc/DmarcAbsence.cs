@@ -8,7 +8,7 @@ internal static class DmarcAbsence
 {
     public static void Report(DmarcSubject subject)
     {
-        if (!subject.Found.IsKnown || subject.Found.PolicyDomain is not null) return;
+        if (!subject.Found.IsKnown || subject.Found.PolicyDomain is not null || subject.IsNowhere) return;
         if (subject.OwnLevels.Any(l => l.Texts.Any(t => t.Read.IsDmarc))) return;
         subject.On.Report(DmarcCodes.None, subject.Found.Evidence, Begin(subject), ("domain", subject.Domain.Text));
     }

@@ -26,9 +26,11 @@ internal static class DmarcDestinations
         var permission = isForeign == true ? subject.On.Ask(host.Prepend($"{level.Domain}._report._dmarc"), RecordType.Txt) : null;
         if (mx is null) return;
         var isGone = mx is { Outcome: LookupOutcome.NoSuchName, Aliases.Count: 0 };
-        if (!isGone && permission is { IsUndetermined: false } && !Permits(permission)) Refused(subject.On, level, permission, host);
+        // Without an answer about the host, a permission that isn't there may only show that the host isn't either.
+        var maybeGone = isGone || (mx.IsUndetermined && permission is { Outcome: LookupOutcome.NoSuchName });
+        if (!maybeGone && permission is { IsUndetermined: false } && !Permits(permission)) Refused(subject.On, level, permission, host);
         if (isGone && IsForSale(subject.On, host)) subject.On.Report(DmarcCodes.RuaDomainGone, [mx], Without(level, record, host), Facts(level, host));
-        else if (mx.IsAbsent) NoServer(subject.On, level, mx, host);
+        else if (mx.IsAbsent && !(isGone && Registration(subject.On, host) is { IsUndetermined: true })) NoServer(subject.On, level, mx, host);
         else if (mx.IsFound && mx.Of<MxRecord>().All(r => r.Exchange.IsRoot)) subject.On.Report(DmarcCodes.RuaNoMx, [mx], [], Facts(level, host));
     }
 
@@ -54,8 +56,10 @@ internal static class DmarcDestinations
 
     /// <summary>The name that somebody registered doesn't exist: whoever buys it reads the reports.</summary>
     private static bool IsForSale(Examination on, DnsName host) =>
-        PublicSuffixes.Registrable(host) is { } registered
-        && (registered == host || on.Ask(registered, RecordType.Ns) is { Outcome: LookupOutcome.NoSuchName, Aliases.Count: 0 });
+        PublicSuffixes.Registrable(host) == host || Registration(on, host) is { Outcome: LookupOutcome.NoSuchName, Aliases.Count: 0 };
+
+    private static Answer? Registration(Examination on, DnsName host) =>
+        PublicSuffixes.Registrable(host) is { } registered ? on.Ask(registered, RecordType.Ns) : null;
 
     /// <summary>Without MX the name's own address receives mail, if it has one (RFC 5321 5.1).</summary>
     private static void NoServer(Examination on, DmarcLevel level, Answer mx, DnsName host)

@@ -43,7 +43,7 @@ internal static class DmarcLadder
 
     private static void Reports(DmarcSubject subject, DmarcLevel level, DmarcRecord record)
     {
-        if (record.Has("rua") || subject.IsParked) return;
+        if (record.Has("rua") || subject.IsParked || subject.IsVague) return;
         var fixes = subject.CanReceiveReports && level.Domain == subject.Domain ? Rewrite(level, record, e => e.With("rua", $"mailto:dmarc@{level.Domain}")) : [];
         subject.On.Report(DmarcCodes.NoRua, [level.Answer], fixes, Facts(level));
     }

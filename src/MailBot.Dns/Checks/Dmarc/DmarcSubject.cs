@@ -15,6 +15,12 @@ internal sealed record DmarcSubject(Examination On, DmarcDiscovery Found)
     /// <summary>Neither sends nor receives.</summary>
     public bool IsParked { get; } = ProviderGuess.Of(On).IsParked;
 
+    /// <summary>An answer never came that could tell so.</summary>
+    public bool IsVague { get; } = ProviderGuess.Of(On).IsVague;
+
+    /// <summary>The domain itself doesn't exist: nothing can be published there.</summary>
+    public bool IsNowhere => reception == MailReception.NoDomain || On.Ask(Domain, RecordType.Txt) is { Outcome: LookupOutcome.NoSuchName, Aliases.Count: 0 };
+
     private readonly MailReception reception = MailHosts.Of(On).Reception;
 
     /// <summary>Levels that are the company's own to change: the domain's, that of the name it registered, and the one that applies.</summary>

@@ -33,6 +33,9 @@ internal sealed record ProviderGuess
     /// <summary>The provider told what it expects.</summary>
     public bool IsCertain { get; init; }
 
+    /// <summary>An answer isn't there that could tell whether the domain has to do with mail at all, or who else sends: nothing is missed then.</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>No answer that is still to come can change it: what depends on it waits, so that nobody is asked in vain.</summary>
     public bool IsSettled { get; init; }
 
@@ -65,6 +68,7 @@ internal sealed record ProviderGuess
             Sending = sending,
             UnknownHosts = unknown,
             IsCertain = told is not null,
+            IsVague = (told is null && mail.Reception == MailReception.Unknown) || texts is { IsUndetermined: true },
             IsSettled = mail.Asked is not null && (direct is not null || (texts is not null && settings is not null)),
             IsParked = told is null && IsParkedBy(mail, spf),
             IsSelfHosted = texts is { IsUndetermined: false } && settings is { IsUndetermined: false } && mailboxes is null && receiving.Length == 0 && unknown.Length > 0,
