@@ -19,6 +19,7 @@ internal sealed partial class MailBotAdapter : CloudAdapter
         ILogger<IBotFrameworkHttpAdapter> log,
         ServiceHostMiddleware services,
         TenantMiddleware tenant,
+        InvokeLimitMiddleware limit,
         ConversationTurnMiddleware turns,
         SpeakerMiddleware speaker,
         ChatOptions options)
@@ -29,6 +30,7 @@ internal sealed partial class MailBotAdapter : CloudAdapter
         WireFormat.Register();
         Use(services);
         Use(tenant);
+        Use(limit);
         Use(turns);
         Use(speaker);
         OnTurnError = AnswerFaultAsync;
