@@ -22,7 +22,7 @@ internal static class PackageRules
         "an ISO date-time, which the packages rewrite,", @"ToString\(""[oOsuR]""|:[oOsuR]\}|\[CardVerbs\.\w+\] = [^,\n]*\b(Date\w+|GetUtcNow)\b", [Chat], []);
 
     public static ConfinedNamesRule AttachedCard { get; } = new(
-        "an attachment's content", @"\bContent\s*=(?!=)\s*(?!WireFormat\.Content\()|\b(Value|Body|Content)\s*=\s*new\s*(\{|Dictionary)", [Chat], [Wire]);
+        "an attachment's content", @"\bContent\s*=(?!=|\s*WireFormat\.Content\()|\b(Value|Body|Content)\s*=\s*new\s*(\{|Dictionary)", [Chat], [Wire]);
 
     public static ConfinedNamesRule NamesByAttribute { get; } = new(
         "a member's name by attribute, which only one JSON stack sees,", @"\[Json(Property|PropertyName|Ignore)\b", [Chat], []);

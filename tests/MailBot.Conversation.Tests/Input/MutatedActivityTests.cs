@@ -72,8 +72,8 @@ public sealed class MutatedActivityTests(ITestOutputHelper output)
         foreach (var recorded in Playground.Activities())
         {
             recorded["serviceUrl"] = samples[0]["serviceUrl"]!.DeepClone();
-            if (recorded["from"] is JsonObject from) from["aadObjectId"] = julie.Id;
-            if (recorded["conversation"] is JsonObject conversation) conversation["tenantId"] = bot.Host.TenantId;
+            if (recorded["from"] is JsonObject from) from["aadObjectId"] = julie.AadObjectId;
+            if (recorded["conversation"] is JsonObject conversation) (conversation["tenantId"], conversation["id"]) = (bot.Host.TenantId, julie.ConversationId);
             if (recorded["channelData"]?["tenant"] is JsonObject tenant) tenant["id"] = bot.Host.TenantId;
             samples.Add(recorded);
         }
