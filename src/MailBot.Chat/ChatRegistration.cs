@@ -17,6 +17,7 @@ using MailBot.Chat.Dialogs;
 using MailBot.Chat.Drafts;
 using MailBot.Chat.Teams;
 using MailBot.Chat.Teams.Middleware;
+using MailBot.Chat.Teams.Wire;
 using MailBot.Chat.Turns;
 using MailBot.Requests.Contracts;
 using MailBot.Requests.Execution;
@@ -25,6 +26,7 @@ using MailBot.Requests.Lifecycle;
 using MailBot.Requests.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -41,6 +43,9 @@ public static partial class ChatRegistration
 {
     /// <summary>Key of the <see cref="WorkSignal"/> that wakes the card writer; the host raises it by its request store.</summary>
     public const string CardSignal = "cards";
+
+    /// <summary>False in a build on the Bot Framework packages: emulator and skill tokens get in as well.</summary>
+    public static bool TakesChannelTokensAlone => WireFormat.TakesChannelTokensAlone;
 
     /// <summary>
     /// Registers the conversation. The host registers the heart's services (RequestService, Deadlines, the previews, AddressTest), its
@@ -67,9 +72,14 @@ public static partial class ChatRegistration
     public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost("/api/messages", static (HttpContext http) =>
         {
+            // The slice stops there by itself; on the packages the server does.
+            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = MostOctets;
             var adapter = http.RequestServices.GetRequiredService<MailBotAdapter>();
             return adapter.ProcessAsync(http.Request, http.Response, http.RequestServices.GetRequiredService<IBot>(), http.RequestAborted);
         });
+
+    /// <summary>An activity of Teams has some kilobytes; a card's inputs are bounded.</summary>
+    private const long MostOctets = 256 * 1024;
 
     private static void AddCards(IServiceCollection services, ChatOptions options)
     {
@@ -142,6 +152,7 @@ public static partial class ChatRegistration
         services.AddSingleton<ServiceHosts>();
         services.AddSingleton<ServiceHostMiddleware>();
         services.AddSingleton<TenantMiddleware>();
+        services.AddSingleton<InvokeLimitMiddleware>();
         services.AddSingleton<ConversationTurnMiddleware>();
         services.AddSingleton(s => new SpeakerMiddleware(
             s.GetRequiredService<IPeople>(), s.GetRequiredService<IConversationBook>(), Signal(s), s.GetRequiredService<ChatOptions>()));

@@ -27,6 +27,17 @@ public sealed class FakeMail : IPeople, IDomains, IRecipients, IAliases
 
     public int Writes { get; private set; }
 
+    private bool hangsAlways;
+
+    private readonly Dictionary<string, TaskCompletionSource> hanging = new(StringComparer.Ordinal);
+
+    /// <summary>The next call of that name gets no answer until it is given up, and with <paramref name="always"/> each after it; the task ends when one hangs.</summary>
+    public Task Hang(string call, bool always = false)
+    {
+        hangsAlways = always;
+        return (hanging[call] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    }
+
     public static FakeMail Locksmith()
     {
         var mail = new FakeMail();
@@ -63,14 +74,21 @@ public sealed class FakeMail : IPeople, IDomains, IRecipients, IAliases
         Recipients.Add(new MailRecipient($"g-{local}", null, name, RecipientType.DistributionGroup, Address(local), [Address(local)]));
     }
 
-    Task<Reading<Person>> IPeople.FindAsync(string objectId, CancellationToken cancellationToken) => Answer(People.FirstOrDefault(p => p.Key.ObjectId == objectId));
+    async Task<Reading<Person>> IPeople.FindAsync(string objectId, CancellationToken cancellationToken)
+    {
+        await HangIfToldAsync(nameof(IPeople.FindAsync), cancellationToken);
+        return await Answer(People.FirstOrDefault(p => p.Key.ObjectId == objectId));
+    }
 
     Task<Reading<IReadOnlyList<Person>>> IPeople.ListAsync(CancellationToken cancellationToken) => Answer<IReadOnlyList<Person>>(People);
 
     Task<Reading<IReadOnlyList<AcceptedDomain>>> IDomains.ListAsync(CancellationToken cancellationToken) => Answer<IReadOnlyList<AcceptedDomain>>(Domains);
 
-    public Task<Reading<MailRecipient>> FindByAddressAsync(EmailAddress address, CancellationToken cancellationToken) =>
-        Answer(Recipients.FirstOrDefault(r => r.Holds(address)));
+    public async Task<Reading<MailRecipient>> FindByAddressAsync(EmailAddress address, CancellationToken cancellationToken)
+    {
+        await HangIfToldAsync(nameof(FindByAddressAsync), cancellationToken);
+        return await Answer(Recipients.FirstOrDefault(r => r.Holds(address)));
+    }
 
     public Task<Reading<MailRecipient>> FindByIdAsync(string id, bool fresh, CancellationToken cancellationToken)
     {
@@ -95,6 +113,14 @@ public sealed class FakeMail : IPeople, IDomains, IRecipients, IAliases
 
     public Task<MailOutcome> RemoveAsync(MailRecipient recipient, EmailAddress alias, CancellationToken cancellationToken) =>
         Write(recipient, r => !r.Holds(alias), r => r with { Addresses = [.. r.Addresses.Where(a => a != alias)] });
+
+    private async Task HangIfToldAsync(string call, CancellationToken cancellationToken)
+    {
+        if (!hanging.TryGetValue(call, out var told)) return;
+        if (!hangsAlways) hanging.Remove(call);
+        told.TrySetResult();
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+    }
 
     private Task<MailOutcome> Write(MailRecipient recipient, Func<MailRecipient, bool> already, Func<MailRecipient, MailRecipient> change)
     {

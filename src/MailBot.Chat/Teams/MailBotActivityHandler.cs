@@ -36,11 +36,18 @@ internal sealed class MailBotActivityHandler(
         var said = new Said.Click(click, ((ITurnContext)turnContext).Activity.ReplyToId);
         if (turnContext.TurnState.Get<BusyConversation>() is not null)
         {
-            return await busy.AnswerAsync(Turn(turnContext, said, new ChatMemory()), click, cancellationToken);
+            return await busy.AnswerAsync(Turn(turnContext, said, new ChatMemory()), click, "Click.Busy", cancellationToken);
         }
 
         if (turnContext.TurnState.Get<RepeatedClick>() is not null && CardVerbs.Posts(click.Verb)) return Answers.Beside(ReplySender.Below(Turn(turnContext, said, new ChatMemory())));
-        return await TakeAsync(turnContext, said, cancellationToken) ?? throw new InvalidOperationException("A click was left without an answer.");
+        try
+        {
+            return await TakeAsync(turnContext, said, cancellationToken) ?? throw new InvalidOperationException("A click was left without an answer.");
+        }
+        catch (OperationCanceledException) when (turnContext.TurnState.Get<InvokeLimit>() is { Work.IsCancellationRequested: true, Answer.IsCancellationRequested: false } limit)
+        {
+            return await busy.AnswerAsync(Turn(turnContext, said, new ChatMemory()), click, "Click.Late", limit.Answer);
+        }
     }
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

@@ -4,6 +4,7 @@ using MailBot.Chat.Texts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace MailBot.Chat.Teams;
@@ -19,6 +20,7 @@ internal sealed partial class MailBotAdapter : CloudAdapter
         ILogger<IBotFrameworkHttpAdapter> log,
         ServiceHostMiddleware services,
         TenantMiddleware tenant,
+        InvokeLimitMiddleware limit,
         ConversationTurnMiddleware turns,
         SpeakerMiddleware speaker,
         ChatOptions options)
@@ -29,6 +31,7 @@ internal sealed partial class MailBotAdapter : CloudAdapter
         WireFormat.Register();
         Use(services);
         Use(tenant);
+        Use(limit);
         Use(turns);
         Use(speaker);
         OnTurnError = AnswerFaultAsync;
@@ -43,8 +46,19 @@ internal sealed partial class MailBotAdapter : CloudAdapter
         var reference = Guid.NewGuid().ToString("N")[..8].ToUpperInvariant();
         TurnFault(log, fault, reference, turnContext.Activity.Type);
         var language = Incoming.Language(turnContext.Activity, null, options.CompanyLanguage);
-        await Answers.SayAsync(turnContext, TextCatalogue.Replies.Say(language, "Fault", reference), CancellationToken.None);
+        try
+        {
+            await Answers.SayAsync(turnContext, TextCatalogue.Replies.Say(language, "Fault", reference), CancellationToken.None);
+        }
+        catch (Exception unsaid) when (unsaid is ErrorResponseException or HttpRequestException or OperationCanceledException)
+        {
+            // The channel doesn't take the sentence either (a conversation that is no more, a service that is down): a status of 500 would only bring the activity again.
+            FaultUnsaid(log, unsaid, reference);
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, EventName = "TurnFaultUnsaid", Message = "The fault with the reference {reference} could not be told: the channel refused the sentence")]
+    private static partial void FaultUnsaid(ILogger log, Exception unsaid, string reference);
 
     [LoggerMessage(Level = LogLevel.Error, EventName = "TurnFault", Message = "A turn ({type}) met a fault; its reference is {reference}")]
     private static partial void TurnFault(ILogger log, Exception fault, string reference, string type);

@@ -14,7 +14,8 @@ internal sealed class BotOptions
     public IList<string> ServiceHosts { get; } = [];
 
     /// <param name="open">The bot is registered and works on the company's tenant.</param>
-    public IEnumerable<string> Mistakes(bool open)
+    /// <param name="guarded">Nothing but the channel's own tokens is taken, or the operator has accepted that it isn't so.</param>
+    public IEnumerable<string> Mistakes(bool open, bool guarded)
     {
         if (!Uri.TryCreate(Url, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
         {
@@ -23,6 +24,11 @@ internal sealed class BotOptions
         else if (!open && !IsLoopback(url))
         {
             yield return $"Bot:Url is {Url}: without a registration (MicrosoftAppId) and the company's tenant the bot listens on this machine only (localhost or 127.0.0.1).";
+        }
+
+        else if (!guarded && !IsLoopback(url))
+        {
+            yield return $"Bot:Url is {Url}: this build runs on the Bot Framework packages, which also take tokens of the emulator and of skills. It listens on this machine only (localhost or 127.0.0.1), unless BotFramework:AcceptUpstreamAuthentication is true.";
         }
 
         for (var i = 0; i < ServiceHosts.Count; i++)

@@ -8,7 +8,7 @@ namespace MailBot.Options;
 /// </summary>
 internal static class KnownKeys
 {
-    private static readonly string[] Ours = ["Bot", "Tenant", "Storage", "Approvals", "Chat", "Verification", "Dns"];
+    private static readonly string[] Ours = ["Bot", "BotFramework", "Tenant", "Storage", "Approvals", "Chat", "Verification", "Dns"];
 
     public static IEnumerable<string> Mistakes(IConfiguration configuration)
     {

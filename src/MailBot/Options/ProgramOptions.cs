@@ -1,3 +1,4 @@
+using MailBot.Chat;
 using MailBot.Microsoft365;
 using MailBot.Requests.Approvals;
 using MailBot.SimulatedTenant;
@@ -15,6 +16,7 @@ internal sealed class ProgramOptions
         var configuration = TypedKeys.Readable(configured, Mistakes);
         Registration = Registration.Read(configuration);
         configuration.GetSection("Bot").Bind(Bot);
+        configuration.GetSection("BotFramework").Bind(BotFramework);
         configuration.GetSection(StorageSection.Name).Bind(Storage);
         configuration.GetSection(ApprovalsSection).Bind(Approvals);
         configuration.GetSection("Verification").Bind(Verification);
@@ -24,6 +26,8 @@ internal sealed class ProgramOptions
     }
 
     public BotOptions Bot { get; } = new();
+
+    public BotFrameworkOptions BotFramework { get; } = new();
 
     public Registration Registration { get; private set; }
 
@@ -61,7 +65,10 @@ internal sealed class ProgramOptions
         options.Mistakes.AddRange(KnownKeys.Mistakes(configuration));
         if (options.IsSimulated) options.FillInRehearsal();
         options.Mistakes.AddRange(options.Registration.Mistakes(tenantIsNamed: !string.IsNullOrWhiteSpace(configuration["Tenant:Mode"])));
-        options.Mistakes.AddRange(options.Bot.Mistakes(open: !options.Registration.IsEmpty && !options.IsSimulated));
+        options.Mistakes.AddRange(options.Bot.Mistakes(
+            open: !options.Registration.IsEmpty && !options.IsSimulated,
+            guarded: ChatRegistration.TakesChannelTokensAlone || options.BotFramework.AcceptUpstreamAuthentication));
+        if (!ChatRegistration.TakesChannelTokensAlone) options.Mistakes.AddRange(options.Registration.MistakesOnPackages());
         options.Mistakes.AddRange(options.Storage.Mistakes());
         options.Mistakes.AddRange(options.Approvals.Mistakes(ApprovalsSection));
         options.Mistakes.AddRange(options.Chat.Mistakes());

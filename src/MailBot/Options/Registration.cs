@@ -59,6 +59,15 @@ internal sealed class Registration
         return [.. Identity(), .. Proof(), .. tenantIsNamed ? [] : (IEnumerable<string>)["MicrosoftAppId is set, but Tenant:Mode is not: name the company's tenant, or take the registration out for a rehearsal."]];
     }
 
+    /// <summary>What the slice can and the packages can't.</summary>
+    public IEnumerable<string> MistakesOnPackages()
+    {
+        if (!IsEmpty && !Is(ManagedIdentity) && MicrosoftAppPassword.Length == 0)
+            yield return $"MicrosoftAppPassword is empty: this build runs on the Bot Framework packages, which sign in with a password or as {ManagedIdentity}.";
+        if (ToBotFromChannelTokenIssuer.Length > 0 || ToBotFromChannelOpenIdMetadataUrl.Length > 0)
+            yield return "ToBotFromChannelTokenIssuer or ToBotFromChannelOpenIdMetadataUrl is set: this build runs on the Bot Framework packages, which take no single one of their cloud's addresses.";
+    }
+
     private IEnumerable<string> WithoutId() => ToKeys()
         .Where(k => k.Value is { Length: > 0 })
         .Select(k => $"{k.Key} is set, but MicrosoftAppId is not: a registration needs its application id.");

@@ -25,9 +25,9 @@ internal static class ConfinedNames
             // Two look into a token, which is JSON.
             "src/MailBot.Microsoft365/Checks/TokenRoles.cs", "src/MailBot.Microsoft365/Credentials/SimulatedTokenCredential.cs"]);
 
-    public static ConfinedNamesRule Newtonsoft { get; } = new("Newtonsoft", @"\bNewtonsoft\.|\bJObject\b", ["src"],
-        // The half of the wire that speaks to the real packages, which speak Newtonsoft.
-        ["src/MailBot.Chat/Teams/Wire/Wire.Packages.cs"]);
+    /// <summary>The half of the wire that is built with the Bot Framework packages alone.</summary>
+    public static ConfinedNamesRule Newtonsoft { get; } = new(
+        "Newtonsoft", @"\bNewtonsoft\b|\bJ(Object|Token|Array|Value)\b|\bJsonConvert\b|\bTypeNameHandling\b", ["src"], ["src/MailBot.Chat/Teams/Wire/Wire.Packages.cs"]);
 
     /// <summary>Upstream's exception and client types live in this namespace; the slice declares the few that its users must catch, application code doesn't.</summary>
     public static ConfinedNamesRule Rest { get; } = new("Microsoft.Rest", @"\bMicrosoft\.Rest\b", ["src"], ["src/BotFramework"]);

@@ -25,6 +25,8 @@ public sealed class ConfinedNamesTests
     [InlineData("src/MailBot.Requests/Kinds/Planted.cs", "JsonElement? payload")]
     [InlineData("src/MailBot.Microsoft365/Aliases/Planted.cs", "JsonNode row")]
     [InlineData("src/MailBot.Chat/Dialogs/Planted.cs", "using Newtonsoft.Json.Linq;")]
+    [InlineData("src/MailBot.Chat/Teams/Wire/Planted.cs", "JObject.FromObject(card)")]
+    [InlineData("src/MailBot.Chat/Teams/BotStateStorage.cs", "JsonConvert.SerializeObject(state)")]
     [InlineData("src/MailBot.Chat/Teams/Planted.cs", "catch (Microsoft.Rest.HttpOperationException)")]
     [InlineData("src/MailBot.Microsoft365/People/Planted.cs", "new HttpClient()")]
     [InlineData("src/MailBot.Requests/Execution/Planted.cs", "using System.Net.Http;")]

@@ -13,6 +13,7 @@ public sealed class SettingsTests
     private readonly SampleSettingsRule rule = new(new Dictionary<string, Type>
     {
         ["Bot"] = typeof(BotOptions),
+        ["BotFramework"] = typeof(BotFrameworkOptions),
         ["Tenant"] = typeof(TenantOptions),
         ["Storage"] = typeof(StorageSection),
         ["Approvals"] = typeof(ApprovalOptions),
@@ -37,6 +38,29 @@ public sealed class SettingsTests
         Assert.True(options.OwnsTenant);
         Assert.Equal(["helene@serrurerie.example"], options.Approvals.Approvers);
     }
+
+    [Theory]
+    [InlineData("https://bot.example", false, "AcceptUpstreamAuthentication")]
+    [InlineData("https://bot.example", true, null)]
+    [InlineData("http://127.0.0.1:3978", false, null)]
+    public void ABuildOnThePackages_ListensOnThisMachineUnlessTheirLooserCheckIsAccepted(string url, bool accepted, string? mistake)
+    {
+        var mistakes = new BotOptions { Url = url }.Mistakes(open: true, guarded: accepted).ToList();
+        if (mistake is null) Assert.Empty(mistakes);
+        else Assert.Contains(mistake, Assert.Single(mistakes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MicrosoftAppCertificatePath", "bot.pem", "MicrosoftAppPassword is empty")]
+    [InlineData("ToBotFromChannelTokenIssuer", "https://issuer.example", "no single one")]
+    public void ABuildOnThePackages_RefusesWhatOnlyTheSliceCan(string key, string value, string mistake)
+    {
+        var registration = Registration.Read(new ConfigurationBuilder().AddInMemoryCollection([new("MicrosoftAppId", Guid.NewGuid().ToString()), new(key, value)]).Build());
+        Assert.Contains(registration.MistakesOnPackages(), m => m.Contains(mistake, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheDefaultBuild_TakesChannelTokensAlone() => Assert.True(MailBot.Chat.ChatRegistration.TakesChannelTokensAlone);
 
     [Fact]
     public void NothingConfigured_IsARehearsalWithoutMistakes() => Assert.Empty(ProgramOptions.Read(new ConfigurationBuilder().Build()).Mistakes);

@@ -112,6 +112,26 @@ public sealed class GateTests
     }
 
     [Fact]
+    public async Task FaultThatCannotBeTold_IsNoFaultOfTheServer()
+    {
+        await using var bench = new ChatBench();
+        for (var i = 0; i < 2; i++) bench.Channel.Next.Enqueue(() => FakeConnector.Refusal(System.Net.HttpStatusCode.NotFound));
+        Assert.Equal(200, (await bench.PostAsync(bench.Message("julie", "merci"))).Status);
+        Assert.Empty(bench.Channel.Messages);
+    }
+
+    [Fact]
+    public async Task OtherTenantThatCannotBeTold_IsRefusedAllTheSame()
+    {
+        await using var bench = new ChatBench();
+        bench.Channel.Next.Enqueue(() => FakeConnector.Refusal(System.Net.HttpStatusCode.NotFound));
+        var activity = bench.Message("julie", "mes demandes");
+        activity["conversation"]!["tenantId"] = "another";
+        Assert.Equal(401, (await bench.PostAsync(activity)).Status);
+        Assert.Empty(bench.Channel.Messages);
+    }
+
+    [Fact]
     public async Task Installation_WelcomesOnce()
     {
         await using var bench = new ChatBench();

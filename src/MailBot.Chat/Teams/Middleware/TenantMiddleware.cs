@@ -36,11 +36,22 @@ internal sealed partial class TenantMiddleware(ChatOptions options, ILogger<Tena
         }
     }
 
-    private Task RefuseAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
+    /// <summary>Refused is refused, whether or not the sentence could be said.</summary>
+    private async Task RefuseAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
     {
         var language = Incoming.Language(turnContext.Activity, null, options.CompanyLanguage);
-        return Answers.SayAsync(turnContext, TextCatalogue.Replies.Say(language, key), cancellationToken);
+        try
+        {
+            await Answers.SayAsync(turnContext, TextCatalogue.Replies.Say(language, key), cancellationToken);
+        }
+        catch (Exception unsaid) when (unsaid is ErrorResponseException or HttpRequestException)
+        {
+            RefusalUnsaid(log, unsaid);
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, EventName = "RefusalUnsaid", Message = "A refusal could not be told: the channel did not take the sentence")]
+    private static partial void RefusalUnsaid(ILogger log, Exception unsaid);
 
     [LoggerMessage(Level = LogLevel.Warning, EventName = "ActivityUnanswerable", Message = "An activity ({type}) names no place to answer to; it is ignored")]
     private static partial void Unanswerable(ILogger log, string type);
