@@ -103,7 +103,10 @@ public sealed class FakeMail : IPeople, IDomains, IRecipients, IAliases
     }
 
     public Task<Reading<IReadOnlyList<MailRecipient>>> ListGroupsAsync(CancellationToken cancellationToken) =>
-        Answer<IReadOnlyList<MailRecipient>>([.. Recipients.Where(r => r.Type == RecipientType.DistributionGroup)]);
+        Answer<IReadOnlyList<MailRecipient>>([.. Recipients.Where(r => r.Type == RecipientType.DistributionGroup && !NotListed.Contains(r.Id))]);
+
+    /// <summary>Groups that the list, some time old, doesn't have yet.</summary>
+    public HashSet<string> NotListed { get; } = new(StringComparer.Ordinal);
 
     public Task<Reading<bool>> SendsFromAliasAsync(CancellationToken cancellationToken) =>
         Task.FromResult<Reading<bool>>(new Reading<bool>.Found(SendsFromAlias));

@@ -44,6 +44,15 @@ public sealed class ChangeMembersTests
     }
 
     [Fact]
+    public async Task AGroupMadeAMomentAgo_IsFoundBeforeTheListHasIt()
+    {
+        await using var bench = await BenchAsync();
+        bench.Heart.Mail.NotListed.Add("g-depannage");
+        await bench.SayAsync("karim", "dans depannage ajoute Sarah");
+        Assert.Equal("g-depannage", (await FactsAsync(bench)).GroupId);
+    }
+
+    [Fact]
     public async Task Approver_SeesMembersNowAndAfterwards_AndPartialIsToldPersonByPerson()
     {
         await using var bench = await BenchAsync();

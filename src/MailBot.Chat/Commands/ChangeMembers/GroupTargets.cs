@@ -47,9 +47,22 @@ internal sealed class GroupTargets(Companies companies, IRecipients recipients, 
             return (To(facts, holder), null);
         }
 
+        if (await YoungGroupAsync(typed, cancellationToken) is { } young) return (To(facts, young), null);
+
         var groups = nearest.OfType<Named.Group>().ToList();
         return (Open(facts, typed), groups.Count == 0 ? null : questions.Nearest(turn, groups));
     }
+
+    /// <summary>The list of groups is some time old: a group that was made a moment ago is found by the word before its address.</summary>
+    private async Task<MailRecipient?> YoungGroupAsync(string typed, CancellationToken cancellationToken) =>
+        typed.IndexOfAny([' ', '@']) < 0
+        && await AddressAsync(typed + "@", cancellationToken) is { } address
+        && await recipients.FindByAddressAsync(address, cancellationToken) is Reading<MailRecipient>.Found
+        {
+            Value: { SoftDeleted: false, Type: RecipientType.DistributionGroup or RecipientType.SecurityGroup or RecipientType.Microsoft365Group } found,
+        }
+            ? found
+            : null;
 
     private async Task<EmailAddress?> AddressAsync(string typed, CancellationToken cancellationToken)
     {
