@@ -1,4 +1,5 @@
 using System.Globalization;
+using MailBot.Dns.Checks.Zone;
 using MailBot.Dns.Reports;
 using MailBot.Dns.Texts;
 
@@ -15,14 +16,16 @@ internal static class AreaLines
         FindingView[] own = [.. findings.Where(f => f.Finding.Code.Area == area)];
         var worst = own.FirstOrDefault();
         var pressing = own.Count(f => f.Finding.Severity >= Severity.Warning);
-        var (state, sentence) = Line(area, report, worst, culture);
+        var (state, sentence) = Line(area, report, worst, findings.FirstOrDefault(f => f.Finding.Code == ZoneCodes.NoSuchDomain), culture);
         var told = state is LineState.Bad or LineState.Attention ? 1 : 0;
         return new AreaView(area, RenderingTexts.Area(area, culture), state, sentence, own, pressing - told);
     }
 
-    private static (LineState State, string Sentence) Line(MailArea area, DomainReport report, FindingView? worst, CultureInfo culture)
+    private static (LineState State, string Sentence) Line(MailArea area, DomainReport report, FindingView? worst, FindingView? gone, CultureInfo culture)
     {
         if (worst is { Finding.Severity: >= Severity.Error }) return (LineState.Bad, worst.Title);
+        // Nothing is right about a domain that isn't there.
+        if (area != MailArea.Other && gone is not null) return (LineState.Bad, gone.Title);
         if (report.InDoubt.Contains(area)) return (LineState.Unknown, RenderingTexts.Say("Line.Unknown", culture));
         if (worst is { Finding.Severity: Severity.Warning }) return (LineState.Attention, worst.Title);
         if (report.Lines.FirstOrDefault(l => l.Area == area) is { } line) return (LineState.Good, TopicTexts.Line(line, culture));

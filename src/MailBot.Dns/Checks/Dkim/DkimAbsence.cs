@@ -1,4 +1,5 @@
 using MailBot.Dns.Checks.Provider;
+using MailBot.Dns.Lookup;
 using MailBot.Dns.Names;
 using MailBot.Dns.Records;
 using MailBot.Dns.Reports;
@@ -13,7 +14,7 @@ internal static class DkimAbsence
 
     public static void Report(Examination on, DkimFindings found, ProviderGuess guess)
     {
-        if (!found.IsKnown || guess.IsParked || guess.IsVague) return;
+        if (!found.IsKnown || guess.IsParked || guess.IsVague || on.Ask(on.Domain, RecordType.Txt) is { Outcome: LookupOutcome.NoSuchName, Aliases.Count: 0 }) return;
         if (found.HasAnyRecord) Unsigned(on, found, guess);
         else if (found.IsGeneral && !found.HasNoNames) on.Report(DkimCodes.SelectorUnknown, [], [], ("domain", on.Domain.Text));
         else if (!Doubled(on, found)) Missing(on, found);

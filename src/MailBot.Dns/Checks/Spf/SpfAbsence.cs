@@ -20,6 +20,8 @@ internal sealed class SpfAbsence(Examination on, SpfAnalysis analysis)
 
     public void Report()
     {
+        // A domain that doesn't exist lacks more than a rule, and says so once.
+        if (on.Ask(on.Domain, RecordType.Txt) is { Outcome: LookupOutcome.NoSuchName, Aliases.Count: 0 }) return;
         var mail = on.Ask(on.Domain, RecordType.Mx);
         var obsolete = on.Ask(on.Domain, RecordType.Spf);
         var hasNoMail = mail?.Of<MxRecord>().ToArray() is [{ Exchange.IsRoot: true }];
