@@ -51,11 +51,6 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         GC.SuppressFinalize(this);
     }
 
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposed) return;
-        disposed = true;
-        if (!disposing) return;
-        foreach (var disposable in Values.OfType<IDisposable>()) disposable.Dispose();
-    }
+    /// <summary>The values belong to whoever put them there and may outlive the turn: they are not disposed.</summary>
+    protected virtual void Dispose(bool disposing) => disposed = true;
 }

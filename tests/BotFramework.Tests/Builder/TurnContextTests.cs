@@ -113,12 +113,14 @@ public sealed class TurnContextTests
     }
 
     [Fact]
-    public void TurnThatEnds_DisposesItsValues()
+    public void TurnThatEnds_LeavesItsValuesAloneAndGivesNoneAway()
     {
         var held = new MemoryStream();
-        using (var turn = adapter.Turn())
+        var turn = adapter.Turn();
+        using (turn)
             turn.TurnState.Add(held);
-        Assert.False(held.CanRead);
+        Assert.True(held.CanRead);
+        Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<MemoryStream>());
     }
 
     [Fact]

@@ -84,7 +84,10 @@ public abstract partial class BotState : IPropertyManager
     protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(propertyName);
-        return Task.FromResult(Loaded(turnContext).State.TryGetValue(propertyName, out var value) ? Seen<T>(value) : default);
+        if (Loaded(turnContext).State.TryGetValue(propertyName, out var value))
+            return Task.FromResult(Seen<T>(value));
+        // A value type has no value that says that there is none.
+        return typeof(T).IsValueType ? throw new KeyNotFoundException(propertyName) : Task.FromResult(default(T));
     }
 
     protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)

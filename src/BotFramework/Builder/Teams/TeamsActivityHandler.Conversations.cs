@@ -13,9 +13,9 @@ public partial class TeamsActivityHandler
         if (activity.ChannelId != Channels.Msteams)
             return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
         var data = activity.GetChannelData<TeamsChannelData>();
-        if (activity.MembersAdded is { Count: > 0 } added)
+        if (activity.MembersAdded is { } added)
             return OnTeamsMembersAddedDispatchAsync(added, data?.Team, turnContext, cancellationToken);
-        if (activity.MembersRemoved is { Count: > 0 } removed)
+        if (activity.MembersRemoved is { } removed)
             return OnTeamsMembersRemovedDispatchAsync(removed, data?.Team, turnContext, cancellationToken);
         return OnTeamsEventAsync(data, turnContext, cancellationToken);
     }
