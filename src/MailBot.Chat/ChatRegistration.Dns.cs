@@ -1,4 +1,5 @@
 using MailBot.Chat.Commands.DnsReport;
+using MailBot.Chat.Commands.DnsReport.Watching;
 using MailBot.Chat.Commands.DnsReport.Weekly;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,6 +25,14 @@ public static partial class ChatRegistration
         services.AddSingleton<ReportFollower>();
         services.AddSingleton<AbandonedReports>();
         services.AddHostedService(s => s.GetRequiredService<AbandonedReports>());
+        services.AddSingleton<WatchBook>();
+        services.AddSingleton<WatchCards>();
+        services.AddSingleton<WatchAlarm>();
+        services.AddSingleton<WatchStart>();
+        services.AddSingleton<WatchSearch>();
+        services.AddSingleton<WatchRounds>();
+        services.AddHostedService<WatchWorker>();
+        services.AddSingleton<DnsWatchCommand>();
         services.AddSingleton<WeeklyCards>();
         services.AddSingleton<WeeklyTelling>();
         services.AddSingleton<WeeklyCheck>();

@@ -28,6 +28,15 @@ internal enum ChatCommand
     /// <summary>« exporte le rapport dns de exemple.fr ».</summary>
     DnsExport,
 
+    /// <summary>« surveille mx exemple.fr »: see a change arrive everywhere.</summary>
+    DnsWatch,
+
+    /// <summary>« mes suivis dns ».</summary>
+    DnsWatches,
+
+    /// <summary>« ne surveille plus mx exemple.fr ».</summary>
+    DnsUnwatch,
+
     /// <summary>« mise en place »: the addresses that every company begins with.</summary>
     SetUp,
 

@@ -41,6 +41,15 @@ internal sealed record Understanding(ChatCommand Command)
     /// <summary>Everything in the sentence that looks like a domain.</summary>
     public IReadOnlyList<string> Domains { get; init; } = [];
 
+    /// <summary>The kind of record to watch, as typed and lower case: « mx », « spf », « txt ». Null where none was named.</summary>
+    public string? Watched { get; init; }
+
+    /// <summary>The watched record is to disappear.</summary>
+    public bool WatchedGone { get; init; }
+
+    /// <summary>What the watched record is to say, as typed; null where none was given.</summary>
+    public string? WatchedValue { get; init; }
+
     /// <summary>Request numbers, in the order of the sentence.</summary>
     public IReadOnlyList<int> Numbers { get; init; } = [];
 
@@ -68,7 +77,7 @@ internal sealed record Understanding(ChatCommand Command)
     /// <summary>True where carrying out the command changes or sends something.</summary>
     public bool IsAction => Command is ChatCommand.AddAlias or ChatCommand.CreateAddress
         or ChatCommand.CreateGroup or ChatCommand.ChangeMembers or ChatCommand.TestAddress or ChatCommand.SetUp or ChatCommand.Substitute
-        or ChatCommand.EndSubstitute or ChatCommand.Arrived or ChatCommand.NothingArrived or ChatCommand.Approve or ChatCommand.ConfirmAlone
+        or ChatCommand.EndSubstitute or ChatCommand.DnsUnwatch or ChatCommand.Arrived or ChatCommand.NothingArrived or ChatCommand.Approve or ChatCommand.ConfirmAlone
         or ChatCommand.Refuse or ChatCommand.Ask or ChatCommand.Answer or ChatCommand.Cancel or ChatCommand.Undo
         or ChatCommand.Retry or ChatCommand.Resend or ChatCommand.Yes;
 }

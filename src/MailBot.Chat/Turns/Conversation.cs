@@ -3,6 +3,7 @@ using MailBot.Chat.Commands;
 using MailBot.Chat.Commands.Arrival;
 using MailBot.Chat.Commands.CreateAddress;
 using MailBot.Chat.Commands.DnsReport;
+using MailBot.Chat.Commands.DnsReport.Watching;
 using MailBot.Chat.Commands.Help;
 using MailBot.Chat.Commands.History;
 using MailBot.Chat.Commands.MyRequests;
@@ -47,7 +48,8 @@ internal sealed partial class Conversation(
     IListCards lists,
     TestAddressCommand test,
     DnsReportCommand dns,
-    DnsAdviceCommand dnsAdvice)
+    DnsAdviceCommand dnsAdvice,
+    DnsWatchCommand dnsWatch)
 {
     public Task<Routed> RouteAsync(Turn turn, CancellationToken cancellationToken) => turn.Said switch
     {
@@ -95,6 +97,9 @@ internal sealed partial class Conversation(
         ChatCommand.DnsReport => await OfferingResumeAsync(turn, await dns.HandleAsync(turn, said, cancellationToken), cancellationToken),
         ChatCommand.DnsAdvice => new Routed.Done(await dnsAdvice.AdviseAsync(turn, said, cancellationToken)),
         ChatCommand.DnsExport => new Routed.Done(await dnsAdvice.ExportAsync(turn, said, cancellationToken)),
+        ChatCommand.DnsWatch => await OfferingResumeAsync(turn, await dnsWatch.HandleAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.DnsUnwatch => await OfferingResumeAsync(turn, await dnsWatch.EndAsync(turn, said, cancellationToken), cancellationToken),
+        ChatCommand.DnsWatches => await OfferingResumeAsync(turn, await dnsWatch.ListAsync(turn, cancellationToken), cancellationToken),
         ChatCommand.Arrived or ChatCommand.NothingArrived => new Routed.Done([await arrival.SayAsync(turn, said.Command == ChatCommand.Arrived, cancellationToken)]),
         ChatCommand.NotYet => await OfferingResumeAsync(turn, NotYet(turn, $"{said.Later ?? throw new InvalidOperationException("A later wish has a kind.")}"), cancellationToken),
         ChatCommand.Help => new Routed.Done([await help.HandleAsync(turn, cancellationToken)]),

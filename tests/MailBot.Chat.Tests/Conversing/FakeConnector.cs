@@ -25,6 +25,16 @@ internal sealed class FakeConnector : HttpMessageHandler
         lock (gate) return [.. Messages.Where(m => m.Conversation == conversation)];
     }
 
+    /// <summary>A message that is there from another process's time.</summary>
+    public void Adopt(string conversation, string id)
+    {
+        lock (gate)
+        {
+            lastId = 1000;
+            Messages.Add(new Message(conversation, id, [], 0));
+        }
+    }
+
     public static HttpResponseMessage Refusal(HttpStatusCode status, TimeSpan? retryAfter = null)
     {
         var response = new HttpResponseMessage(status) { Content = new StringContent("{\"error\":{\"code\":\"X\",\"message\":\"no\"}}") };

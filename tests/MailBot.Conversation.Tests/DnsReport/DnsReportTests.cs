@@ -94,6 +94,19 @@ public sealed class DnsReportTests
         Assert.Single(bot.Log, e => e.Cmdlet == "Get-DkimSigningConfig");
     }
 
+    [Fact]
+    public async Task AChange_IsWatchedOnOneCard_AndStoppedByItsButton()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.Julie.SayAsync("surveille spf cabinet-fontaine.example");
+        var card = await bot.Julie.SeeAsync(a => Says(a, "TXT cabinet-fontaine.example") && Says(a, "Serveurs à jour\u00a0: 1 sur 1"));
+        Assert.True(Says(card, "v=spf1"));
+        await bot.Julie.PressAsync(card, "say");
+        await bot.Julie.SeeAsync(a => Says(a, "TXT cabinet-fontaine.example") && Says(a, "Suivi arrêté"));
+        Assert.Single(bot.Julie.Activities, a => Says(a, "TXT cabinet-fontaine.example") && Says(a, "Suivi"));
+        Assert.Empty(bot.Writes);
+    }
+
     [Theory, InlineData(Stage.Terminal), InlineData(Stage.Http)]
     public async Task TheThree_PlayedAsAScript(Stage stage)
     {

@@ -39,7 +39,7 @@ public sealed class PropagationViewTests
     public void SeenByKOfN_CountsThoseThatAnswered()
     {
         var view = PropagationView.Of(Standing("prop.pending"), Reported.French, TimeZoneInfo.Utc);
-        Assert.Equal("Vu par 2 serveurs sur 3", view.Title);
+        Assert.Equal("Serveurs à jour\u00a0: 2 sur 3", view.Title);
         Assert.Contains("vers 12:30", view.Effect, StringComparison.Ordinal);
         Assert.Equal(["ns1.example (192.0.2.53)"], view.Authorities.Select(a => a.Label));
         Assert.Equal([LineState.Good, LineState.Pending, LineState.Unknown], view.Resolvers.Select(r => r.State));

@@ -37,7 +37,7 @@ public sealed class JsonTextTests
         Assert.Equal("""{"asked":52,"distinct":52,"undetermined":1}""", root.GetProperty("questions").GetRawText());
         Assert.Equal("""{"policyDomain":"contoso.example","organizationalDomain":"contoso.example","tag":"p","policy":"reject","effectivePolicy":"quarantine"}""", root.GetProperty("dmarc").GetRawText());
         var finding = root.GetProperty("findings")[0];
-        Assert.Equal(("prop.silent", "error", "No server answered"), (Text(finding, "code"), Text(finding, "severity"), Text(finding, "title")));
+        Assert.Equal(("prop.silent", "error", "no server answered"), (Text(finding, "code"), Text(finding, "severity"), Text(finding, "title")));
         var fix = finding.GetProperty("fix")[0];
         Assert.Equal(("replace", "contoso.example.", "TXT", "\"v=spf1 -all\""), (Text(fix, "action"), Text(fix, "owner"), Text(fix, "type"), Text(fix, "value")));
         Assert.Equal("\"v=spf1 +all\"", fix.GetProperty("replaces")[0].GetString());

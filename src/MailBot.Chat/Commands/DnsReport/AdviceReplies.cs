@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using MailBot.Chat.Cards;
+using MailBot.Chat.Commands.DnsReport.Watching;
 using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
 using MailBot.Dns.Records;
@@ -70,6 +71,7 @@ internal sealed class AdviceReplies(CardSettings settings)
         if (change.Fix.Action != FixAction.Remove) card.Body.Add(Blocks.Fact(Say(viewer, "Dns.Change.Ttl"), record.Ttl.ToString(CultureInfo.InvariantCulture)));
         if (Gone(change) is { } gone) card.Body.Add(Blocks.Fact(Say(viewer, change.Fix.Action == FixAction.Remove ? "Dns.Change.Value" : "Dns.Change.Instead"), gone));
         if (change.Fix.Action != FixAction.Remove) card.Body.Add(Blocks.Small(Say(viewer, record is TxtRecord ? "Dns.Change.CopyText" : "Dns.Change.Copy")));
+        if (WatchWish.IsKind(record.Type)) card.Actions.Add(Buttons.Say(viewer, Say(viewer, "Dns.Watch.Follow"), Say(viewer, "Dns.Typed.WatchOf", record.Type.Label(), record.Owner)));
         if (settings.Demonstration) card.Body.Add(Blocks.Small(Say(viewer, "Demonstration")));
         return new RenderedCard(card, $"{heading} · {record.Owner}");
     }

@@ -16,13 +16,13 @@ internal sealed class DnsAdviceCommand(ReportRuns runs, DomainPicker picker, Adv
         Turn turn, Understanding said, string typed, Func<ReportOutcome.Made, IReadOnlyList<Reply>> tell, CancellationToken cancellationToken)
     {
         if (runs.Denial(turn) is { } denied) return [denied];
-        var picked = await picker.PickAsync(turn, said, typed, cancellationToken);
+        var picked = await picker.PickAsync(turn, said, domain => Texts.TextCatalogue.Cards.Say(turn.Language, typed, domain), cancellationToken);
         if (picked is PickedDomain.Not not) return [not.Reply];
         var domain = ((PickedDomain.This)picked).Name;
         turn.Memory.Domain = domain.Text;
         var running = runs.Start(turn, domain);
         if (await runs.IsQuickAsync(running, cancellationToken)) return Told(await running.Outcome);
-        return [late.Promise(turn, async () => Told(await running.Outcome))];
+        return [late.Promise(turn, async _ => Told(await running.Outcome))];
 
         IReadOnlyList<Reply> Told(ReportOutcome outcome) => outcome is ReportOutcome.Made made ? tell(made) : [new Reply.Words(ReportRuns.Refusal(turn.Language, outcome))];
     }

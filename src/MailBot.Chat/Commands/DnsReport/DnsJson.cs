@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MailBot.Chat.Commands.DnsReport.Watching;
 using MailBot.Chat.Commands.DnsReport.Weekly;
 
 namespace MailBot.Chat.Commands.DnsReport;
@@ -8,4 +9,6 @@ namespace MailBot.Chat.Commands.DnsReport;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<OpenReport>))]
 [JsonSerializable(typeof(WeeklyState))]
+[JsonSerializable(typeof(IReadOnlyList<WatchEntry>))]
+[JsonSerializable(typeof(KeptWatch))]
 internal sealed partial class DnsJson : JsonSerializerContext;

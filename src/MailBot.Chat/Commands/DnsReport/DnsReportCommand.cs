@@ -1,4 +1,5 @@
 using MailBot.Chat.Language;
+using MailBot.Chat.Texts;
 using MailBot.Chat.Turns;
 using MailBot.Dns.Names;
 
@@ -10,7 +11,7 @@ internal sealed class DnsReportCommand(ReportRuns runs, DomainPicker picker, Rep
     public async Task<Reply> HandleAsync(Turn turn, Understanding said, CancellationToken cancellationToken)
     {
         if (runs.Denial(turn) is { } denied) return denied;
-        return await picker.PickAsync(turn, said, "Dns.Typed.Report", cancellationToken) switch
+        return await picker.PickAsync(turn, said, domain => TextCatalogue.Cards.Say(turn.Language, "Dns.Typed.Report", domain), cancellationToken) switch
         {
             PickedDomain.This it => await ReportAsync(turn, it.Name, cancellationToken),
             PickedDomain.Not not => not.Reply,

@@ -12,13 +12,13 @@ internal sealed partial class LateReplies(ICardChannel channel, IConversationBoo
     private const int Tries = 5;
 
     /// <returns>What is said meanwhile.</returns>
-    public Reply Promise(Turn turn, Func<Task<IReadOnlyList<Reply>>> replies)
+    public Reply Promise(Turn turn, Func<CancellationToken, Task<IReadOnlyList<Reply>>> replies)
     {
         background.Begin(async token =>
         {
             var place = turn.IsPrivate ? turn.Conversation : await book.FindAsync(turn.Person.Key, token);
             if (place is null) return;
-            foreach (var reply in await replies())
+            foreach (var reply in await replies(token))
             {
                 if (!await SendAsync(place, reply, token)) return;
             }
@@ -36,7 +36,12 @@ internal sealed partial class LateReplies(ICardChannel channel, IConversationBoo
                 Reply.Words words => await channel.SayAsync(place, words.Sentence, cancellationToken),
                 _ => throw new InvalidOperationException($"{reply.GetType().Name} can't be late."),
             };
-            if (posting is Posting.Shown) return true;
+            if (posting is Posting.Shown shown)
+            {
+                if (reply is Reply.Card { Posted: { } posted }) await posted(place, shown.ActivityId, cancellationToken);
+                return true;
+            }
+
             if (posting is not Posting.NotNow later || attempt == Tries)
             {
                 NotSaid(log, posting.ToString());

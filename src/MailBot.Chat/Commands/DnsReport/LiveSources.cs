@@ -32,6 +32,7 @@ internal sealed class LiveSources(INameServers servers, ChatOptions options, Tim
     public void Dispose()
     {
         opened?.Dns.Dispose();
+        opened?.Sources.Watch.Dispose();
         door.Dispose();
     }
 

@@ -19,6 +19,7 @@ internal sealed class SlotFilling(CommandWords words, Scene scene, Coverage cove
     {
         if (Has(SlotKinds.Dates)) filled = DateSlot.Read(coverage, filled);
         if (Has(SlotKinds.Domain)) filled = filled with { Domains = DomainSlot.Read(coverage) };
+        if (Has(SlotKinds.Watched)) filled = WatchedSlot.Read(coverage, filled);
         if (Has(SlotKinds.Tested)) filled = new TestedSlot(coverage, scene.Names, scene.Speaker).Read(filled);
         if (Has(SlotKinds.Substitute)) filled = new SubstituteSlot(coverage, scene.Names, scene.Speaker).Read(filled);
         if (Has(SlotKinds.Members)) filled = new MembersSlot(coverage, scene.Names, scene.Speaker).Read(filled);

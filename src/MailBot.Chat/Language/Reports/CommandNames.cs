@@ -17,6 +17,7 @@ internal static class CommandNames
         ChatCommand.TestAddress => "testAddress",
         ChatCommand.SetUp => "setup",
         ChatCommand.DnsReport or ChatCommand.DnsAdvice or ChatCommand.DnsExport => "dnsReport",
+        ChatCommand.DnsWatch or ChatCommand.DnsWatches or ChatCommand.DnsUnwatch => "dnsWatch",
         ChatCommand.Approve => "approve",
         ChatCommand.ConfirmAlone when said.Numbers.Count > 0 || said.Person is not null => "approve",
         ChatCommand.Refuse => "refuse",

@@ -13,8 +13,20 @@ internal static class DomainSlot
 
     public static IReadOnlyList<string> Read(Coverage coverage)
     {
-        var (text, found) = (coverage.Sentence.Text, new List<string>());
-        for (var start = 0; start < text.Length;)
+        var found = new List<string>();
+        for (var start = 0; First(coverage, start) is { } place; start = place.To)
+        {
+            found.Add(coverage.Sentence.Text[place.From..place.To].ToLowerInvariant());
+        }
+
+        return found;
+    }
+
+    /// <returns>Where the next one stands at or behind this place of the text; null where there is none.</returns>
+    public static (int From, int To)? First(Coverage coverage, int start)
+    {
+        var text = coverage.Sentence.Text;
+        while (start < text.Length)
         {
             var end = start;
             while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
@@ -22,10 +34,10 @@ internal static class DomainSlot
             start = end + 1;
             if (from >= to || !IsMeantAsDomain(text.AsSpan(from, to - from))) continue;
             Mark(coverage, from, to);
-            found.Add(text[from..to].ToLowerInvariant());
+            return (from, to);
         }
 
-        return found;
+        return null;
     }
 
     private static (int From, int To) Trimmed(string text, int from, int to)

@@ -57,6 +57,9 @@ internal enum SlotKinds
     /// <summary>A domain name.</summary>
     Domain = 4096,
 
+    /// <summary>A domain name, the kind of record and what it is to say.</summary>
+    Watched = 65536,
+
     /// <summary>An address, or who or what bears it.</summary>
     Tested = 8192,
 
