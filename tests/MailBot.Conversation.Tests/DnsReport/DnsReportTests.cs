@@ -99,7 +99,7 @@ public sealed class DnsReportTests
     {
         await using var bot = await RunningBot.StartAsync();
         await bot.Julie.SayAsync("surveille spf cabinet-fontaine.example");
-        var card = await bot.Julie.SeeAsync(a => Says(a, "TXT cabinet-fontaine.example") && Says(a, "Serveurs à jour\u00a0: 1 sur 1"));
+        var card = await bot.Julie.SeeAsync(a => Says(a, "TXT cabinet-fontaine.example") && Says(a, "Serveurs à jour : 1 sur 1"));
         Assert.True(Says(card, "v=spf1"));
         await bot.Julie.PressAsync(card, "say");
         await bot.Julie.SeeAsync(a => Says(a, "TXT cabinet-fontaine.example") && Says(a, "Suivi arrêté"));
