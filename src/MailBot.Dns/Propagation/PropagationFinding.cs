@@ -34,6 +34,7 @@ internal static class PropagationFinding
         { Looks: > 0, Answered: 0 } => PropagationCodes.Silent,
         { End: PropagationEnd.TimeOver } => PropagationCodes.Overdue,
         _ when watch.Servers.Any(s => s is { Role: ServerRole.Authority, Sight: Sight.Old or Sight.Absent }) => PropagationCodes.Unpublished,
+        { Seen: 0 } when !watch.Servers.Any(s => s is { Role: ServerRole.Authority, Sight: Sight.Seen }) => PropagationCodes.Unseen,
         _ => PropagationCodes.Pending,
     };
 

@@ -7,7 +7,7 @@ internal sealed record Claims(DateTimeOffset Now, string? ServiceUrl)
 {
     public string? Issuer { get; init; } = OpenIdIssuer.Issuer;
 
-    public string? Audience { get; init; } = TokenHost.AppId;
+    public string? Audience { get; init; } = OpenIdIssuer.Bot;
 
     public TimeSpan? Expires { get; init; } = TimeSpan.FromHours(1);
 

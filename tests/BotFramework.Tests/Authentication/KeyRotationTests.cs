@@ -45,8 +45,22 @@ public sealed class KeyRotationTests : IAsyncLifetime
     public async Task ForgedKeyIds_DontMakeItAskAgainAndAgain()
     {
         Assert.Equal(HttpStatusCode.OK, await host.PostTokenAsync(host.Token()));
-        for (var i = 0; i < 20; i++) Assert.Equal(HttpStatusCode.Unauthorized, await host.PostTokenAsync(host.Key.Sign(host.Header(kid: $"forged-{i}"), host.Claims.ToString())));
-        Assert.Equal(1, host.Issuer.Readings);
+        await ForgeAsync(20);
+        Assert.Equal(1 + ChannelKeys.Saved, host.Issuer.Readings);
+        host.Clock.Advance(ChannelKeys.LeastPause);
+        await ForgeAsync(20);
+        Assert.InRange(host.Issuer.Readings, 2 + ChannelKeys.Saved, 3 + ChannelKeys.Saved);
+    }
+
+    [Fact]
+    public async Task ANewKey_RightAfterAReading_IsNotMadeToWait()
+    {
+        Assert.Equal(HttpStatusCode.OK, await host.PostTokenAsync(host.Token()));
+        for (var i = 2; i < 5; i++)
+        {
+            var next = host.Issuer.Publish($"key-{i}", "msteams");
+            Assert.Equal(HttpStatusCode.OK, await host.PostTokenAsync(next.Sign(host.Header(kid: $"key-{i}"), host.Claims.ToString())));
+        }
     }
 
     [Fact]
@@ -73,5 +87,10 @@ public sealed class KeyRotationTests : IAsyncLifetime
         host.Issuer.IsDown = true;
         host.Clock.Advance(ChannelKeys.Schedule);
         Assert.Equal(HttpStatusCode.OK, await host.PostTokenAsync(host.Token()));
+    }
+
+    private async Task ForgeAsync(int times)
+    {
+        for (var i = 0; i < times; i++) Assert.Equal(HttpStatusCode.Unauthorized, await host.PostTokenAsync(host.Key.Sign(host.Header(kid: $"forged-{i}"), host.Claims.ToString())));
     }
 }

@@ -18,6 +18,9 @@ internal sealed class OpenIdIssuer : IAsyncDisposable
 
     public const string Issuer = "https://issuer.example";
 
+    /// <summary>Whom its tokens are for.</summary>
+    public const string Bot = "0a1b2c3d-0000-4000-8000-00000000abcd";
+
     public string Metadata => app.Urls.First() + "/.well-known/openidconfiguration";
 
     public int Readings { get; private set; }

@@ -17,7 +17,7 @@ namespace BotFramework.Tests.Authentication;
 /// <summary>A registered bot on loopback, its channel and the channel's token service.</summary>
 internal sealed class TokenHost : IAsyncDisposable, IBot
 {
-    public const string AppId = "0a1b2c3d-0000-4000-8000-00000000abcd";
+    public const string AppId = OpenIdIssuer.Bot;
 
     private readonly WebApplication app;
     private readonly HttpClient http = new();

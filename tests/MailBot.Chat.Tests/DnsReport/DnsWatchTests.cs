@@ -31,7 +31,7 @@ public sealed class DnsWatchTests
         Assert.Contains("0 nouveau.exemple.fr", first);
 
         await RoundAsync(bench);
-        Assert.Contains("Serveurs à jour : 0 sur 1", Card(bench));
+        Assert.Contains("Pas encore visible : 0 sur 1 des serveurs interrogés", Card(bench));
         Assert.Contains("ne surveille plus MX exemple.fr", Card(bench));
 
         bench.World.Publish(New);

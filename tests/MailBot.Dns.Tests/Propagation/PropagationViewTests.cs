@@ -16,6 +16,7 @@ public sealed class PropagationViewTests
     {
         { "prop.pending", LineState.Pending },
         { "prop.unpublished", LineState.Pending },
+        { "prop.unseen", LineState.Pending },
         { "prop.done", LineState.Good },
         { "prop.overdue", LineState.Attention },
         { "prop.silent", LineState.Unknown },
@@ -68,6 +69,7 @@ public sealed class PropagationViewTests
             ],
         },
         "prop.unpublished" => Begun with { Servers = [new ServerSight("192.0.2.53", ServerRole.Authority, "ns1.example") { Sight = Sight.Absent }, Server(Sight.Absent)] },
+        "prop.unseen" => Begun with { Servers = [Server(Sight.Old), Server(Sight.Silent)] },
         "prop.done" => Begun with { End = PropagationEnd.Done, Servers = [Server(Sight.Seen)] },
         "prop.overdue" => Begun with { End = PropagationEnd.TimeOver, Published = Noon, Servers = [Server(Sight.Old)] },
         _ => Begun with { Servers = [Server(Sight.Silent)] },

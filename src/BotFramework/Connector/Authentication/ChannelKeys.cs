@@ -6,7 +6,8 @@ namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
 /// The keys that the channel signs with, from its OpenID metadata: read again on schedule, and at once when a token names a
-/// key that isn't among them, so that a rotation needs no restart. Forged key ids can't make it ask more than once a minute.
+/// key that isn't among them, so that a rotation needs no restart. Forged key ids can't make it ask more than once a minute,
+/// a few times apart that are saved up: a rotation right after a reading isn't made to wait.
 /// The configuration manager of the library renews in the background, so a new key's first tokens would be refused.
 /// </summary>
 internal sealed class ChannelKeys(string metadataAddress, IDocumentRetriever documents, TimeProvider clock)
@@ -14,7 +15,12 @@ internal sealed class ChannelKeys(string metadataAddress, IDocumentRetriever doc
     public static readonly TimeSpan Schedule = TimeSpan.FromHours(12);
     public static readonly TimeSpan LeastPause = TimeSpan.FromMinutes(1);
 
+    /// <summary>Readings that are saved up while no unknown key comes, one for each pause.</summary>
+    public const int Saved = 5;
+
     private readonly Lock gate = new();
+    private int spent;
+    private DateTimeOffset spentFrom;
     private volatile Known known = new(new Dictionary<string, JsonWebKey>(), DateTimeOffset.MinValue, 0, null);
     private Task<Known> renewing;
 
@@ -27,10 +33,26 @@ internal sealed class ChannelKeys(string metadataAddress, IDocumentRetriever doc
     {
         var current = known;
         var age = clock.GetUtcNow() - current.ReadAt;
-        if (age < Schedule && (current.Keys.TryGetValue(keyId, out var key) || age < LeastPause))
+        if (age < Schedule && (current.Keys.ContainsKey(keyId) || (age < LeastPause && !MayReadEarly(current))))
             return current.Keys.GetValueOrDefault(keyId);
         current = await RenewAsync(current, cancellationToken).ConfigureAwait(false);
         return current.Keys.GetValueOrDefault(keyId);
+    }
+
+    /// <summary>Joining a reading that is under way costs nothing.</summary>
+    private bool MayReadEarly(Known current)
+    {
+        lock (gate)
+        {
+            if (renewing is not null || !ReferenceEquals(known, current))
+                return true;
+            var earned = (int)Math.Min(spent, (clock.GetUtcNow() - spentFrom) / LeastPause);
+            (spent, spentFrom) = (spent - earned, spent == earned ? clock.GetUtcNow() : spentFrom + (earned * LeastPause));
+            if (spent == Saved)
+                return false;
+            spent++;
+            return true;
+        }
     }
 
     /// <summary>One reading at a time, however many tokens wait for it; a caller that gives up doesn't end it for the others.</summary>
