@@ -94,6 +94,10 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
     public void Say(MailArea area, string key, params IEnumerable<(string Name, string Value)> told) =>
         lines.Add(new AreaLine(area, key, told.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal)));
 
+    /// <summary>The same where no answer came: the line is in doubt, and the verdict isn't, because the area's records are nobody's duty.</summary>
+    public void SayUnsure(MailArea area, string key) =>
+        lines.Add(new AreaLine(area, key, new Dictionary<string, string>(StringComparer.Ordinal)) { IsUnsure = true });
+
     /// <summary>Something that this area's verdict needs couldn't be had.</summary>
     public void Doubt(MailArea area) => inDoubt.Add(area);
 }
