@@ -36,7 +36,7 @@ public sealed class SpfAnalysisTests
     public async Task AReport_SumsItUp()
     {
         var report = await SpfBench.ReportAsync(SpfBench.Zone(Zone), "contoso.example");
-        Assert.Equal(new SpfSummary("v=spf1 a mx include:b.example.net redirect=c.example.net", 5, 0), report.Spf);
+        Assert.Equal(("v=spf1 a mx include:b.example.net redirect=c.example.net", 5, 0, 256 + 3), (report.Spf?.Record, report.Spf?.Lookups, report.Spf?.VoidLookups, report.Spf?.Ipv4Addresses));
         Assert.DoesNotContain(report.Findings, f => f.Code.Topic == "spf" && f.Severity > Severity.Info);
         Assert.Equal(report.Questions.Distinct, report.Questions.Asked);
     }
