@@ -48,6 +48,9 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
         ? facts.Dns.Find(new Question(real, type, at), Waiting)
         : new Answer(new Question(Domain, type), LookupOutcome.NoSuchName);
 
+    /// <summary>As <see cref="Ask(DnsName?, RecordType, IPAddress?)"/>, of that server over a connection.</summary>
+    public Answer? AskOverTcp(DnsName name, RecordType type, IPAddress at) => facts.Dns.Find(new Question(name, type, at) { OverTcp = true }, Waiting);
+
     /// <summary>As <see cref="Ask(DnsName?, RecordType, IPAddress?)"/>; without an answer the area is in doubt, and the report has no verdict better than that.</summary>
     public Answer? AskRequired(DnsName? name, RecordType type, MailArea area)
     {
