@@ -24,6 +24,7 @@ public sealed class ReportDeskTests
         var desk = Desk(source);
         var asking = new[] { Anna, Bruno, Anna }.Select(c => desk.AskAsync(Of("contoso.example"), c, null, Token)).ToArray();
         var once = source.Asked;
+        Assert.NotEqual(0, once);
         source.Release();
         var reports = (await Task.WhenAll(asking)).Select(a => Assert.IsType<DeskAnswer.Reported>(a).Report).ToArray();
         Assert.All(reports, r => Assert.Same(reports[0], r));
