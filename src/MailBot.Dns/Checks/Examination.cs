@@ -48,6 +48,9 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
         ? facts.Dns.Find(new Question(real, type, at), Waiting)
         : new Answer(new Question(Domain, type), LookupOutcome.NoSuchName);
 
+    /// <summary>As <see cref="Ask(DnsName?, RecordType, IPAddress?)"/>, of that server over a connection.</summary>
+    public Answer? AskOverTcp(DnsName name, RecordType type, IPAddress at) => facts.Dns.Find(new Question(name, type, at) { OverTcp = true }, Waiting);
+
     /// <summary>As <see cref="Ask(DnsName?, RecordType, IPAddress?)"/>; without an answer the area is in doubt, and the report has no verdict better than that.</summary>
     public Answer? AskRequired(DnsName? name, RecordType type, MailArea area)
     {
@@ -93,6 +96,10 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
     /// <summary>Half a sentence for an area's line, shown while nothing worse is found there. The first one said counts.</summary>
     public void Say(MailArea area, string key, params IEnumerable<(string Name, string Value)> told) =>
         lines.Add(new AreaLine(area, key, told.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal)));
+
+    /// <summary>The same where no answer came: the line is in doubt, and the verdict isn't, because the area's records are nobody's duty.</summary>
+    public void SayUnsure(MailArea area, string key) =>
+        lines.Add(new AreaLine(area, key, new Dictionary<string, string>(StringComparer.Ordinal)) { IsUnsure = true });
 
     /// <summary>Something that this area's verdict needs couldn't be had.</summary>
     public void Doubt(MailArea area) => inDoubt.Add(area);

@@ -7,6 +7,8 @@ namespace MailBot.Dns.Connections;
 /// <param name="roots">Trusted instead of the machine's own; null for those.</param>
 internal sealed class PeerTrust(TimeProvider clock, X509Certificate2Collection? roots = null)
 {
+    private const string Organisation = "2.5.4.10";
+
     public X509ChainPolicy Policy()
     {
         var policy = new X509ChainPolicy
@@ -30,6 +32,11 @@ internal sealed class PeerTrust(TimeProvider clock, X509Certificate2Collection? 
         if (chain.ChainStatus.Any(s => s.Status.HasFlag(X509ChainStatusFlags.NotTimeValid))) return PeerFault.Expired;
         return (errors & ~SslPolicyErrors.RemoteCertificateNameMismatch) == SslPolicyErrors.None ? null : PeerFault.Untrusted;
     }
+
+    /// <summary>The organisation that signed it, by its own words; "" where it tells none.</summary>
+    public static string Issuer(X509Certificate? shown) => shown is X509Certificate2 whole
+        ? whole.IssuerName.EnumerateRelativeDistinguishedNames().Where(n => !n.HasMultipleElements && n.GetSingleElementType().Value == Organisation).Select(n => n.GetSingleElementValue()).FirstOrDefault() ?? ""
+        : "";
 
     /// <summary>By the names for servers alone; the common name of old doesn't count (RFC 6125 6.4.4 leaves it to those who must).</summary>
     public static bool NameFits(string host, X509Certificate shown) =>

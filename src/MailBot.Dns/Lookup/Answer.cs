@@ -18,6 +18,9 @@ public sealed record Answer(Question Question, LookupOutcome Outcome)
     /// <summary>The server said that it answers for the zone itself (AA).</summary>
     public bool Authoritative { get; init; }
 
+    /// <summary>The server took the question only without EDNS (RFC 6891).</summary>
+    public bool WithoutEdns { get; init; }
+
     /// <summary>Address and port of the server that answered, or that was asked in vain.</summary>
     public string Server { get; init; } = "";
 

@@ -1,5 +1,9 @@
 namespace MailBot.Dns.Reports;
 
-/// <summary>Half a sentence about an area in which nothing is wrong, in a check's words.</summary>
+/// <summary>Half a sentence about an area in which nothing wrong is known, in a check's words.</summary>
 /// <param name="Key">Of the topic's texts, for example "mx.line.microsoft".</param>
-public sealed record AreaLine(MailArea Area, string Key, IReadOnlyDictionary<string, string> Facts);
+public sealed record AreaLine(MailArea Area, string Key, IReadOnlyDictionary<string, string> Facts)
+{
+    /// <summary>It tells that no answer came. That is never shown as "all is well", though the verdict can do without.</summary>
+    public bool IsUnsure { get; init; }
+}

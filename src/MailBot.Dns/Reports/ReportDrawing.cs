@@ -11,7 +11,7 @@ internal static class ReportDrawing
     public static DomainReport Of(ReportRequest request, IReadOnlyList<Examination> said, IReadOnlyList<Answer> answers, DateTimeOffset now)
     {
         Finding[] findings =
-            [.. said.SelectMany(s => s.Findings).Concat(Unanswered.Findings(answers, said.SelectMany(s => s.Required).ToHashSet())).OrderByDescending(f => f.Severity)];
+            [.. said.SelectMany(s => s.Findings).Concat(AliasBeside.Findings(answers, request.Domain)).Concat(Unanswered.Findings(answers, said.SelectMany(s => s.Required).ToHashSet())).OrderByDescending(f => f.Severity)];
         var inDoubt = said.SelectMany(s => s.InDoubt).ToHashSet();
         return new DomainReport(request.Domain, now, VerdictOf(findings, inDoubt.Count > 0))
         {

@@ -4,7 +4,14 @@ namespace MailBot.Dns.Reports;
 
 /// <param name="Record">As published, joined; null where there is none or more than one.</param>
 /// <param name="Lookups">Terms that cost a lookup, all branches (RFC 7208 4.6.4: 10 at most).</param>
-public sealed record SpfSummary(string? Record, int Lookups, int VoidLookups);
+public sealed record SpfSummary(string? Record, int Lookups, int VoidLookups)
+{
+    /// <summary>IPv4 addresses that may send, whatever the sender's name; more may where a term depends on it.</summary>
+    public long Ipv4Addresses { get; init; }
+
+    /// <summary>Who costs how many lookups; null where there is no record, more than one, or an unreadable one.</summary>
+    public SpfBranch? Tree { get; init; }
+}
 
 /// <param name="PolicyDomain">Whose record applies; null where none does.</param>
 /// <param name="OrganizationalDomain">By the tree walk of RFC 9989 4.10.</param>

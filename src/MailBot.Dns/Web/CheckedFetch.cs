@@ -19,6 +19,7 @@ internal sealed class CheckedFetch : IDisposable
     private readonly TimeProvider clock;
     private readonly HttpMessageInvoker client;
     private PeerFault? fault;
+    private string issuer = "";
 
     public CheckedFetch(Uri address, IReadOnlyList<IPAddress> hosts, IConnector connector, TimeProvider clock, PeerTrust trust)
     {
@@ -39,7 +40,11 @@ internal sealed class CheckedFetch : IDisposable
             {
                 TargetHost = address.IdnHost,
                 CertificateChainPolicy = trust.Policy(),
-                RemoteCertificateValidationCallback = (_, shown, chain, errors) => (fault = PeerTrust.Fault(address.IdnHost, shown, chain, errors)) is null,
+                RemoteCertificateValidationCallback = (_, shown, chain, errors) =>
+                {
+                    issuer = PeerTrust.Issuer(shown);
+                    return (fault = PeerTrust.Fault(address.IdnHost, shown, chain, errors)) is null;
+                },
             },
         });
     }
@@ -69,7 +74,7 @@ internal sealed class CheckedFetch : IDisposable
             ? (new WebAnswer.Unusable(WebFault.Redirected), next)
             : (new WebAnswer.Unusable(WebFault.Redirected), null);
 
-    private static async Task<WebAnswer> DocumentAsync(HttpResponseMessage response, int mostOctets, CancellationToken cancellationToken)
+    private async Task<WebAnswer> DocumentAsync(HttpResponseMessage response, int mostOctets, CancellationToken cancellationToken)
     {
         var encodings = response.Content.Headers.ContentEncoding;
         if (encodings.Any(e => !e.Equals("identity", StringComparison.OrdinalIgnoreCase))) return new WebAnswer.Unusable(WebFault.Broken, string.Join(' ', encodings));
@@ -79,7 +84,7 @@ internal sealed class CheckedFetch : IDisposable
         var length = await stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         if (length > mostOctets) return new WebAnswer.Unusable(WebFault.TooLong);
         var type = response.Content.Headers.ContentType?.MediaType ?? "";
-        return new WebAnswer.Document((int)response.StatusCode, type.ToLowerInvariant(), body[..length]);
+        return new WebAnswer.Document((int)response.StatusCode, type.ToLowerInvariant(), body[..length]) { Issuer = issuer };
     }
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)

@@ -9,7 +9,11 @@ public abstract record WebAnswer
 
     /// <summary>A server answered over a connection whose certificate is in order.</summary>
     /// <param name="ContentType">Media type without parameters, lower case; "" where none was given.</param>
-    public sealed record Document(int Status, string ContentType, byte[] Body) : WebAnswer;
+    public sealed record Document(int Status, string ContentType, byte[] Body) : WebAnswer
+    {
+        /// <summary>The organisation that signed the server's certificate, in untrusted text; "" where it isn't known.</summary>
+        public string Issuer { get; init; } = "";
+    }
 
     /// <summary>An answer that may not be followed, or that is too long, too slow or unreadable.</summary>
     public sealed record Unusable(WebFault Fault, string Detail = "") : WebAnswer;

@@ -4,7 +4,7 @@ using MailBot.Dns.Web;
 
 namespace MailBot.Dns.Tests.Bench;
 
-/// <summary>The documents that a case serves, and the faults it names («; web-fault: URL CertificateName»); any other host doesn't exist.</summary>
+/// <summary>The documents that a case serves («; web-issuer: NAME» behind one: who signed its host's certificate), and the faults it names («; web-fault: URL CertificateName»); any other host doesn't exist.</summary>
 internal sealed class CaseWeb : IWebSource
 {
     private readonly Dictionary<Uri, WebAnswer.Document> documents = [];
@@ -25,6 +25,10 @@ internal sealed class CaseWeb : IWebSource
             {
                 var words = line["; web-fault: ".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
                 faults[new Uri(words[0])] = words[1] == "NotAsked" ? new WebAnswer.NotAsked("off") : new WebAnswer.Unusable(Enum.Parse<WebFault>(words[1]), words.ElementAtOrDefault(2) ?? "");
+            }
+            else if (line.StartsWith("; web-issuer: ", StringComparison.Ordinal) && current is not null)
+            {
+                documents[current] = documents[current] with { Issuer = line["; web-issuer: ".Length..].Trim() };
             }
             else if (line.StartsWith(";| ", StringComparison.Ordinal) && current is not null)
             {

@@ -35,7 +35,7 @@ internal static class Certificates
     private static X509Certificate2 MakeRoot()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=Test authority", key, HashAlgorithmName.SHA256);
+        var request = new CertificateRequest("CN=Test authority, O=Test Trust", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         return request.CreateSelfSigned(Today.AddDays(-100), Today.AddDays(100));
     }

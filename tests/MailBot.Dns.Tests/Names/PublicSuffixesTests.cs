@@ -30,6 +30,24 @@ public sealed class PublicSuffixesTests
     public void AName_BelongsToWhatSomebodyRegistered(string name, string? registered) =>
         Assert.Equal(registered, PublicSuffixes.Registrable(DnsName.Of(name))?.Text);
 
+    [Theory]
+    [InlineData("mx.contoso.fr", "contoso.fr")]
+    [InlineData("mx.mail.contoso.co.uk", "contoso.co.uk")]
+    [InlineData("mail.mairie.gouv.fr", "mairie.gouv.fr")]
+    [InlineData("mx.contoso.asso.fr", "contoso.asso.fr")]
+    [InlineData("mx.abc.de", "abc.de")]
+    [InlineData("mx.bit.ly", "bit.ly")]
+    [InlineData("mx.ibm.com.br", "ibm.com.br")]
+    [InlineData("contoso.github.io", "github.io")]
+    [InlineData("contoso.s3.amazonaws.com", "amazonaws.com")]
+    [InlineData("co.uk", null)]
+    [InlineData("fr", null)]
+    [InlineData("mail", null)]
+    [InlineData("ms1.msv1.invalid", null)]
+    [InlineData("server.contoso.local", null)]
+    [InlineData("10.2.0.192.in-addr.arpa", null)]
+    public void AName_IsOwnedByWhoeverBuysOne(string name, string? sold) => Assert.Equal(sold, PublicSuffixes.Sold(DnsName.Of(name))?.Text);
+
     [Fact]
     public void TheList_IsInTheProgramWithItsLicence()
     {

@@ -2,6 +2,7 @@ using MailBot.Dns.Checks.Zone;
 using MailBot.Dns.Names;
 using MailBot.Dns.Records;
 using MailBot.Dns.Reports;
+using MailBot.Dns.Smtp;
 using MailBot.Dns.Tests.Bench;
 
 namespace MailBot.Dns.Tests.Reports;
@@ -16,6 +17,17 @@ public sealed class QuestionBudgetTests
     public async Task AMicrosoftDomain_NeedsAtMostSixtyQuestions_NoneTwice()
     {
         var report = await ZoneCase.Named("Zone/microsoft-whole").ReportAsync(TestContext.Current.CancellationToken);
+        Assert.True(report.Questions.Distinct <= Most, string.Join('\n', report.Answers.Select(a => a.Question)));
+        Assert.Equal(report.Questions.Distinct, report.Questions.Asked);
+    }
+
+    /// <summary>The zone's two servers and its registry asked as well.</summary>
+    [Fact]
+    public async Task WithItsOwnServersAsked_ItStaysWithinTheSame()
+    {
+        var zone = ZoneCase.Named("Zone/microsoft-whole");
+        var request = zone.Request with { AskNameServers = true };
+        var report = await new Reporter(zone.Source, zone.Web, new NoSmtp(), TimeProvider.System, new ReportLimits()).MakeAsync(request, null, TestContext.Current.CancellationToken);
         Assert.True(report.Questions.Distinct <= Most, string.Join('\n', report.Answers.Select(a => a.Question)));
         Assert.Equal(report.Questions.Distinct, report.Questions.Asked);
     }

@@ -17,6 +17,7 @@ internal static class RaisedElsewhere
 
         // Checks/Zone/NameServersTests
         "dns.server-no-address", "dns.server-private", "dns.one-network", "dns.lame", "dns.serial-mismatch", "dns.bogus",
+        "dns.soa-timers", "dns.negative-ttl", "dns.parent-differs", "dns.no-tcp", "dns.no-edns",
 
         "dane.mismatch", // DaneCheckTests
         "sts.line-ends", // MtaStsCheckTests.LoneCarriageReturns_EndNoLine

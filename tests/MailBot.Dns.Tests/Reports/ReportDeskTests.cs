@@ -23,7 +23,9 @@ public sealed class ReportDeskTests
         var source = new HeldSource();
         var desk = Desk(source);
         var asking = new[] { Anna, Bruno, Anna }.Select(c => desk.AskAsync(Of("contoso.example"), c, null, Token)).ToArray();
+        await source.Begun;
         var once = source.Asked;
+        Assert.NotEqual(0, once);
         source.Release();
         var reports = (await Task.WhenAll(asking)).Select(a => Assert.IsType<DeskAnswer.Reported>(a).Report).ToArray();
         Assert.All(reports, r => Assert.Same(reports[0], r));
@@ -166,15 +168,20 @@ public sealed class ReportDeskTests
     {
         private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly ZoneSource zone = new([new AddressRecord(DnsName.Of("contoso.example"), 60, System.Net.IPAddress.Loopback)]);
+        private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int asked;
 
-        public int Asked => asked;
+        public int Asked => Volatile.Read(ref asked);
+
+        /// <summary>The first question has come.</summary>
+        public Task Begun => begun.Task;
 
         public void Release() => released.SetResult();
 
         public async ValueTask<Answer> AskAsync(Question question, CancellationToken cancellationToken)
         {
             Interlocked.Increment(ref asked);
+            begun.TrySetResult();
             await released.Task.WaitAsync(cancellationToken);
             return await zone.AskAsync(question, cancellationToken);
         }

@@ -26,6 +26,7 @@ public sealed class HardenedWebTests
         var connector = server.Connector();
         var document = Assert.IsType<WebAnswer.Document>(await FetchAsync(connector));
         Assert.Equal((200, "text/plain", Policy), (document.Status, document.ContentType, Encoding.UTF8.GetString(document.Body)));
+        Assert.Equal("Test Trust", document.Issuer);
         Assert.Equal("8.8.4.4:443", Assert.Single(connector.Wanted).ToString());
         Assert.StartsWith($"GET /.well-known/mta-sts.txt HTTP/1.1\r\nHost: {Host}\r\n", Assert.Single(requests), StringComparison.Ordinal);
         Assert.DoesNotContain("traceparent", requests[0], StringComparison.OrdinalIgnoreCase);

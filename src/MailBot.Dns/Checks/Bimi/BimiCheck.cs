@@ -24,6 +24,7 @@ internal sealed class BimiCheck : ICheck
     {
         if (!BimiRecord.IsHttps(logo)) on.Report(BimiCodes.NotHttps, [asked], [], ("address", logo));
         else if (!BimiRecord.IsSvg(logo)) on.Report(BimiCodes.NotSvg, [asked], [], ("address", logo));
+        else BimiFile.Report(on, asked, logo);
         if (string.IsNullOrEmpty(record.Certificate)) on.Report(BimiCodes.NoCertificate, [asked], []);
         else if (!BimiRecord.IsHttps(record.Certificate)) on.Report(BimiCodes.NotHttps, [asked], [], ("address", record.Certificate));
     }

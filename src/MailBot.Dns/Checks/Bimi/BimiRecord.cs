@@ -32,7 +32,7 @@ internal sealed record BimiRecord(string? Logo, string? Certificate)
     public static bool IsHttps(string written) =>
         Uri.TryCreate(written, UriKind.Absolute, out var address) && address is { Scheme: "https", HostNameType: UriHostNameType.Dns };
 
-    /// <summary>By the name of the file alone: the picture itself isn't fetched.</summary>
+    /// <summary>By the name of the file alone.</summary>
     public static bool IsSvg(string written) =>
         Uri.TryCreate(written, UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 

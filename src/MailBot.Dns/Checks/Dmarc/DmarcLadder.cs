@@ -1,5 +1,3 @@
-using MailBot.Dns.Checks.Dkim;
-using MailBot.Dns.Checks.Spf.Analysis;
 using MailBot.Dns.Reports;
 
 namespace MailBot.Dns.Checks.Dmarc;
@@ -22,30 +20,30 @@ internal static class DmarcLadder
 
     private static void Strength(DmarcSubject subject, DmarcLevel level, DmarcRecord record, DmarcPolicy policy)
     {
-        var facts = Facts(level, ("tag", subject.Found.Tag!));
-        if (policy == DmarcPolicy.None) subject.On.Report(DmarcCodes.PNone, [level.Answer], NextStep(subject, level, record), facts);
-        if (policy == DmarcPolicy.Quarantine) subject.On.Report(DmarcCodes.PQuarantine, [level.Answer], subject.IsParked ? Parked(level, record) : [], facts);
+        var facts = Facts(level, ("tag", subject.Found.Tag!), ("next", NextStep(subject, level, record).Text));
+        var fixes = subject.IsParked && level.Domain == subject.Domain ? Rewrite(level, record, Closed) : [];
+        if (policy == DmarcPolicy.None) subject.On.Report(DmarcCodes.PNone, [level.Answer], fixes, facts);
+        if (policy == DmarcPolicy.Quarantine) subject.On.Report(DmarcCodes.PQuarantine, [level.Answer], fixes, facts);
     }
 
-    /// <summary>Quarantine, once reports come in and a key is there that the mail can be signed with; before that it would cost mail.</summary>
-    private static IReadOnlyList<RecordFix> NextStep(DmarcSubject subject, DmarcLevel level, DmarcRecord record)
+    /// <summary>
+    /// What would be published when the reports have been good for a while. Told and never offered as a fix: published on the
+    /// day of the report it costs the mail of every sender that nobody has thought of.
+    /// </summary>
+    private static DmarcEdit NextStep(DmarcSubject subject, DmarcLevel level, DmarcRecord record)
     {
-        if (level.Domain != subject.Domain) return [];
-        if (subject.IsParked) return Parked(level, record);
-        return record.Rua.Any(u => u.Host is not null) && CanBeStrict(subject)
-            ? Rewrite(level, record, e => e.With("p", DmarcPolicy.Quarantine.Text()))
-            : [];
+        var edit = DmarcCorrection.Of(record);
+        if (subject.IsParked) return Closed(edit);
+        var stricter = edit.With(subject.Found.Tag!, DmarcPolicy.Quarantine.Text());
+        return record.Has("rua") || !subject.CanReceiveReports ? stricter : stricter.With("rua", $"mailto:dmarc@{level.Domain}");
     }
 
-    /// <summary>Mail is signed, and no broken SPF rule would fail what isn't.</summary>
-    private static bool CanBeStrict(DmarcSubject subject) =>
-        DkimFindings.Of(subject.On).HasUsableKey && SpfAnalysis.Of(subject.On).Validity is not (SpfValidity.Invalid or SpfValidity.Undetermined);
-
+    /// <summary>Nobody but the owner knows an address that somebody reads, unless the record has one already: for reports on single messages.</summary>
     private static void Reports(DmarcSubject subject, DmarcLevel level, DmarcRecord record)
     {
         if (record.Has("rua") || subject.IsParked || subject.IsVague) return;
-        var fixes = subject.CanReceiveReports && level.Domain == subject.Domain ? Rewrite(level, record, e => e.With("rua", $"mailto:dmarc@{level.Domain}")) : [];
-        subject.On.Report(DmarcCodes.NoRua, [level.Answer], fixes, Facts(level));
+        var known = level.Domain == subject.Domain ? record.Ruf.FirstOrDefault(u => u is { Fault: null, Host: { } host } && host == level.Domain) : null;
+        subject.On.Report(DmarcCodes.NoRua, [level.Answer], known is null ? [] : Rewrite(level, record, e => e.With("rua", known.Text)), Facts(level));
     }
 
     private static void Below(DmarcSubject subject, DmarcLevel level, DmarcRecord record)
@@ -53,19 +51,17 @@ internal static class DmarcLadder
         var (p, sp, np) = (record.PolicyFor("p").Policy, record.PolicyFor("sp").Policy, record.PolicyFor("np").Policy);
         if (sp >= p && np >= sp) return;
         var (tag, weak, than) = sp < p ? ("sp", sp, p) : ("np", np, sp);
-        subject.On.Report(DmarcCodes.SpWeaker, [level.Answer], subject.IsParked ? Parked(level, record) : [],
+        subject.On.Report(DmarcCodes.SpWeaker, [level.Answer], subject.IsParked ? Rewrite(level, record, Closed) : [],
             Facts(level, ("tag", tag), ("policy", weak.Text()), ("than", than.Text())));
     }
 
-    private static void Test(DmarcSubject subject, DmarcLevel level, DmarcRecord record, DmarcPolicy policy)
-    {
-        var isSafe = subject.Found.IsEnforcing || CanBeStrict(subject) || subject.IsParked;
-        subject.On.Report(DmarcCodes.TestMode, [level.Answer], isSafe ? Rewrite(level, record, e => e.Without("t")) : [],
-            Facts(level, ("policy", policy.Text()), ("effective", policy.OneStepDown().Text())));
-    }
+    /// <summary>Leaving the test is a step up too.</summary>
+    private static void Test(DmarcSubject subject, DmarcLevel level, DmarcRecord record, DmarcPolicy policy) =>
+        subject.On.Report(DmarcCodes.TestMode, [level.Answer], subject.IsParked ? Rewrite(level, record, Closed) : [],
+            Facts(level, ("policy", policy.Text()), ("effective", policy.OneStepDown().Text()), ("next", DmarcCorrection.Of(record).Without("t").Text)));
 
-    private static IReadOnlyList<RecordFix> Parked(DmarcLevel level, DmarcRecord record) =>
-        Rewrite(level, record, e => e.With("p", "reject").With("sp", "reject").With("np", "reject").Without("t"));
+    /// <summary>For a domain that sends nothing, whose owner needs no reports to know so.</summary>
+    private static DmarcEdit Closed(DmarcEdit edit) => edit.With("p", "reject").With("sp", "reject").With("np", "reject").Without("t");
 
     private static IReadOnlyList<RecordFix> Rewrite(DmarcLevel level, DmarcRecord record, Func<DmarcEdit, DmarcEdit> step) =>
         DmarcSubject.Rewrite(level, level.Texts.First(t => t.Read == record).Published, step(DmarcCorrection.Of(record)));

@@ -16,6 +16,7 @@ internal sealed class MtaStsCheck : ICheck
         var state = StsState.Of(on);
         if (state.Asked is not { IsFound: true }) return;
         Announcement(on, state);
+        CertificatePermission.Report(on, state);
         if (state.Announced is null || state.Ipv4 is null || state.Ipv6 is null) return;
         if (state.Policy is { } policy) Served(on, state, policy, mail);
         else Missing(on, state);

@@ -32,11 +32,12 @@ internal static class MtaStsCodes
     public static readonly FindingCode MxInvalid = new("sts.mx-invalid", Severity.Warning, MailArea.Other);
     public static readonly FindingCode MxNotCovered = new("sts.mx-not-covered", Severity.Critical, MailArea.Mx);
     public static readonly FindingCode MxWillNotBeCovered = new("sts.mx-will-not-be-covered", Severity.Warning, MailArea.Mx);
+    public static readonly FindingCode CertificateForbidden = new("sts.certificate-forbidden", Severity.Warning, MailArea.Other);
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         Version, Multiple, IdMissing, IdInvalid, Syntax, NoHost, Unreachable, Certificate, Redirected, SpecialAddress, Status, TooLong,
         ContentType, NotAPolicy, Bom, LineEnds, DuplicateKey, ModeInvalid, ModeMissing, ModeTesting, ModeNone, MaxAgeInvalid,
-        MaxAgeMissing, MaxAgeShort, MxMissing, MxInvalid, MxNotCovered, MxWillNotBeCovered,
+        MaxAgeMissing, MaxAgeShort, MxMissing, MxInvalid, MxNotCovered, MxWillNotBeCovered, CertificateForbidden,
     ];
 }

@@ -50,7 +50,7 @@ internal static class MailHostFaults
     private static void NoAddress(Examination on, MailHosts mail, MailHost host)
     {
         Report(on, mail, MxCodes.NoAddress, host, WithoutIt(on, mail, host), ("host", host.Name.Text));
-        if (RegistrableName.Above(host.Canonical ?? host.Name) is not { } bought || on.Domain.IsAtOrBelow(bought)) return;
+        if (PublicSuffixes.Sold(host.Canonical ?? host.Name) is not { } bought || on.Domain.IsAtOrBelow(bought)) return;
         if (host.Ipv4 is { Outcome: LookupOutcome.NoSuchName } && on.Ask(bought, RecordType.Ns) is { Outcome: LookupOutcome.NoSuchName } gone)
             on.Report(MxCodes.Dangling, [gone], WithoutIt(on, mail, host), ("host", host.Name.Text), ("name", bought.Text));
     }

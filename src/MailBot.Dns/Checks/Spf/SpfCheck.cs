@@ -15,7 +15,7 @@ internal sealed class SpfCheck : ICheck
         if (on.Request.AskObsoleteTypes) on.Prefetch(on.Domain, Records.RecordType.Spf);
         if (analysis.Root.Texts is not { IsUndetermined: false } texts) return;
         if (analysis.IsInDoubt) on.Doubt(MailArea.Spf);
-        on.Spf = new SpfSummary(analysis.Source?.Text, analysis.Lookups, analysis.VoidLookups);
+        on.Spf = new SpfSummary(analysis.Source?.Text, analysis.Lookups, analysis.VoidLookups) { Ipv4Addresses = analysis.Authorised.CountOfFour, Tree = SpfDrawing.Of(analysis) };
         var absence = new SpfAbsence(on, analysis);
         if (analysis.Published.Count == 0) absence.Report();
         else Report(on, analysis);

@@ -13,6 +13,7 @@ internal static class SpfCodes
     public static readonly FindingCode DuplicateModifier = Of("duplicate-modifier", Severity.Critical);
     public static readonly FindingCode SplitNoSpace = Of("split-no-space", Severity.Critical);
     public static readonly FindingCode Long = Of("long", Severity.Warning);
+    public static readonly FindingCode AnswerSize = Of("answer-size", Severity.Info);
     public static readonly FindingCode TooManyLookups = Of("too-many-lookups", Severity.Critical);
     public static readonly FindingCode LookupsNearLimit = Of("lookups-near-limit", Severity.Warning);
     public static readonly FindingCode TooManyVoids = Of("too-many-voids", Severity.Critical);
@@ -35,14 +36,15 @@ internal static class SpfCodes
     public static readonly FindingCode UnknownModifier = Of("unknown-modifier", Severity.Info);
     public static readonly FindingCode Macro = Of("macro", Severity.Info);
     public static readonly FindingCode WideRange = Of("wide-range", Severity.Warning);
+    public static readonly FindingCode ManyAddresses = Of("many-addresses", Severity.Warning);
     public static readonly FindingCode SharedHost = Of("shared-host", Severity.Warning);
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        None, Multiple, LookAlike, Type99, Syntax, BareIp, DuplicateModifier, SplitNoSpace, Long,
+        None, Multiple, LookAlike, Type99, Syntax, BareIp, DuplicateModifier, SplitNoSpace, Long, AnswerSize,
         TooManyLookups, LookupsNearLimit, TooManyVoids, Void, IncludeNone, IncludeBroken, IncludeRepeated,
         Loop, MxOver10, BadName, Takeover, PlusAll, NeutralAll, NoAll, AfterAll, RedirectIgnored, Ptr,
-        DuplicateTerm, HostBits, UnknownModifier, Macro, WideRange, SharedHost,
+        DuplicateTerm, HostBits, UnknownModifier, Macro, WideRange, ManyAddresses, SharedHost,
     ];
 
     private static FindingCode Of(string name, Severity severity) => new("spf." + name, severity, MailArea.Spf);

@@ -38,7 +38,7 @@ internal sealed class TakeoverCheck : ICheck
     private static void Report(Examination on, Answer answer, bool isText)
     {
         var (owner, target) = (answer.Question.Name, answer.Aliases[^1]);
-        var bought = !IsProviders(target) && RegistrableName.Above(target) is { } name && !on.Domain.IsAtOrBelow(name) ? name : (DnsName?)null;
+        var bought = !IsProviders(target) && PublicSuffixes.Sold(target) is { } name && !on.Domain.IsAtOrBelow(name) ? name : (DnsName?)null;
         if (bought is { } domain && on.Ask(domain, RecordType.Ns) is { Outcome: LookupOutcome.NoSuchName } gone)
             on.Report(TakeoverCodes.FreeDomain, [answer, gone], [Without(answer)], ("owner", owner.Text), ("target", target.Text), ("domain", domain.Text));
         else if (ClaimableHosts.Contain(target))

@@ -21,10 +21,13 @@ internal static class NameServers
         if (!zone.IsZone) return;
         var servers = Servers(on, zone);
         foreach (var server in servers.Where(s => s is { Ipv4: not null, Ipv6: not null })) Addresses(on, server);
-        var editions = servers.Select(s => (s.Name, At: Address(on, s))).Where(s => s.At is not null)
-            .Select(s => (s.Name, Answer: on.Ask(on.Domain, RecordType.Soa, s.At))).ToArray().Where(s => s.Answer is not null).ToArray();
+        (DnsName Name, IPAddress At)[] reachable = [.. servers.Select(s => (s.Name, At: Address(on, s)!)).Where(s => s.At is not null)];
+        var editions = reachable.Select(s => (s.Name, Answer: on.Ask(on.Domain, RecordType.Soa, s.At))).ToArray().Where(s => s.Answer is not null).ToArray();
         foreach (var (name, answer) in editions) Lame(on, name, answer!);
         Serials(on, [.. editions.Select(e => (e.Name, e.Answer!))]);
+        if (editions.FirstOrDefault(e => e.Answer is { IsFound: true, Authoritative: true }).Answer is { } start) ZoneTimers.Report(on, start);
+        ServerTransport.Report(on, reachable);
+        ParentServers.Report(on, reachable);
         Networks(on, zone, servers);
     }
 
@@ -33,7 +36,7 @@ internal static class NameServers
         : [];
 
     /// <summary>IPv4 first: not every machine of ours has IPv6. Never a special one: it would make us ask inside of our own network.</summary>
-    private static IPAddress? Address(Examination on, MailHost server) =>
+    internal static IPAddress? Address(Examination on, MailHost server) =>
         server.Addresses.FirstOrDefault(a => !Reachability.IsOutOfReach(a, on.Domain));
 
     private static void Addresses(Examination on, MailHost server)

@@ -38,7 +38,7 @@ internal sealed class ZoneCheck : ICheck
         on.Report(code, [alias], [], ("domain", on.Domain.Text), ("target", target.ToString()));
     }
 
-    private static bool RegistrableApex(Examination on) => Mx.RegistrableName.Above(on.Domain) == on.Domain;
+    private static bool RegistrableApex(Examination on) => PublicSuffixes.Sold(on.Domain) == on.Domain;
 
     private static void Ttl(Examination on, DomainZone zone)
     {

@@ -20,10 +20,16 @@ internal static class ZoneCodes
     public static readonly FindingCode WildcardMx = new("dns.wildcard-mx", Severity.Info, MailArea.Other);
     public static readonly FindingCode WildcardTxt = new("dns.wildcard-txt", Severity.Error, MailArea.Dmarc);
     public static readonly FindingCode ShortTtl = new("dns.ttl-short", Severity.Info, MailArea.Other);
+    public static readonly FindingCode AliasBeside = new("dns.cname-beside", Severity.Warning, MailArea.Other);
+    public static readonly FindingCode SoaTimers = new("dns.soa-timers", Severity.Info, MailArea.Other);
+    public static readonly FindingCode NegativeTtl = new("dns.negative-ttl", Severity.Info, MailArea.Other);
+    public static readonly FindingCode ParentDiffers = new("dns.parent-differs", Severity.Warning, MailArea.Other);
+    public static readonly FindingCode NoTcp = new("dns.no-tcp", Severity.Warning, MailArea.Other);
+    public static readonly FindingCode NoEdns = new("dns.no-edns", Severity.Info, MailArea.Other);
 
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         Unanswered, NoSuchDomain, ApexAlias, Alias, OneServer, ServerNoAddress, ServerPrivate, OneNetwork, Lame, SerialMismatch,
-        Bogus, BogusLikely, Wildcard, WildcardMx, WildcardTxt, ShortTtl,
+        Bogus, BogusLikely, Wildcard, WildcardMx, WildcardTxt, ShortTtl, AliasBeside, SoaTimers, NegativeTtl, ParentDiffers, NoTcp, NoEdns,
     ];
 }

@@ -24,12 +24,18 @@ internal sealed class Attempt(IPEndPoint server, Question question, TimeProvider
     public async Task<Reply> RunAsync(CancellationToken cancellationToken)
     {
         var reply = await AskAsync(plain: false, cancellationToken).ConfigureAwait(false);
-        if (reply.Kind == ReplyKind.PlainWanted) reply = await AskAsync(plain: true, cancellationToken).ConfigureAwait(false);
+        if (reply.Kind == ReplyKind.PlainWanted)
+        {
+            reply = await AskAsync(plain: true, cancellationToken).ConfigureAwait(false);
+            if (reply.Answer is { } answer) reply = reply with { Answer = answer with { WithoutEdns = true } };
+        }
+
         return reply.Kind == ReplyKind.Answered ? reply : Reply.Failed(reply.Why);
     }
 
     private async ValueTask<Reply> AskAsync(bool plain, CancellationToken cancellationToken)
     {
+        if (question.OverTcp) return await TcpExchange.AskAsync(server, WireQuery.Of(question, plain), mostAliases, cancellationToken).ConfigureAwait(false);
         var reply = await UdpExchange.AskAsync(server, WireQuery.Of(question, plain), mostAliases, Hear, cancellationToken).ConfigureAwait(false);
         return reply.Kind == ReplyKind.Truncated
             ? await TcpExchange.AskAsync(server, WireQuery.Of(question, plain), mostAliases, cancellationToken).ConfigureAwait(false)

@@ -11,6 +11,7 @@ public sealed class LiveDns(Resolvers resolvers, TimeProvider clock, LiveDnsLimi
 {
     private readonly SemaphoreSlim places = new(limits.MostInFlight, limits.MostInFlight);
     private readonly Latencies latencies = new();
+    private readonly ServerPace pace = new(clock, limits.MostPerServer);
 
     public LiveDns(Resolvers resolvers, TimeProvider clock)
         : this(resolvers, clock, new LiveDnsLimits())
@@ -29,13 +30,14 @@ public sealed class LiveDns(Resolvers resolvers, TimeProvider clock, LiveDnsLimi
         {
             if (resolvers.Named || NameServerAt(address) is not { } server) return Answer.Undetermined(question, NoAnswer.NotAllowed, address.ToString());
             servers = [server];
+            await pace.WaitAsync(address, cancellationToken).ConfigureAwait(false);
         }
 
         if (servers.Count == 0) return Answer.Undetermined(question, NoAnswer.Unreachable);
         await places.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await new Race(question, servers, clock, limits, latencies).RunAsync(cancellationToken).ConfigureAwait(false);
+            return await new Race(question, servers, clock, limits, latencies, pace).RunAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -12,5 +12,8 @@ public sealed record LiveDnsLimits
     /// <summary>Questions on their way at once.</summary>
     public int MostInFlight { get; init; } = 64;
 
+    /// <summary>Questions a second to each of a zone's own servers, repeats counted.</summary>
+    public int MostPerServer { get; init; } = 20;
+
     public int MostAliases { get; init; } = 8;
 }

@@ -7,7 +7,7 @@ namespace MailBot.Dns.Lookup.Live;
 /// One question until the first server answers it: the next one is asked as soon as one fails, or too when one lets us wait.
 /// «No such name» and «nothing of this type» are answers; nobody is asked a second time for a better one.
 /// </summary>
-internal sealed class Race(Question question, IReadOnlyList<IPEndPoint> servers, TimeProvider clock, LiveDnsLimits limits, Latencies latencies)
+internal sealed class Race(Question question, IReadOnlyList<IPEndPoint> servers, TimeProvider clock, LiveDnsLimits limits, Latencies latencies, ServerPace pace)
 {
     /// <summary>A datagram that got lost is sent again this often, where there is no other server to ask.</summary>
     private const int MostRepeats = 2;
@@ -52,6 +52,8 @@ internal sealed class Race(Question question, IReadOnlyList<IPEndPoint> servers,
 
     private void Start(CancellationToken over)
     {
+        // A repeat is due when it is due; it delays the questions after it.
+        if (next > 0 && question.At is { } server) pace.Charge(server);
         var attempt = new Attempt(servers[next++ % servers.Count], question, clock, limits.MostAliases);
         running.Add((attempt, attempt.RunAsync(over)));
     }

@@ -5,19 +5,23 @@ namespace MailBot.Dns.Lookup.Wire;
 
 /// <summary>What the authority section tells: how long "nothing there" counts, or whom else to ask.</summary>
 /// <param name="NegativeTtl">RFC 2308 5; null without a SOA.</param>
-internal readonly record struct Authority(uint? NegativeTtl, bool NamesServers)
+/// <param name="Delegation">The servers that are to be asked instead, each for the name that it stands at.</param>
+internal readonly record struct Authority(uint? NegativeTtl, IReadOnlyList<NsRecord> Delegation, bool NamesServers)
 {
+    private const int MostServers = 32;
+
     /// <summary>What is broken here is left out: the answer stands without it.</summary>
     public static Authority Read(ref WireReader reader, ReadOnlySpan<byte> message, int count)
     {
-        var names = false;
+        var (names, servers) = (false, (List<NsRecord>?)null);
         for (; count > 0 && WireRecord.TryRead(ref reader, out var record); count--)
         {
             names |= record.Type == (ushort)RecordType.Ns;
-            if (record.Type == (ushort)RecordType.Soa && RecordDecoder.Decode(message, record) is SoaRecord soa) return new Authority(Math.Min(soa.Ttl, soa.Minimum), names);
+            if (record.Type == (ushort)RecordType.Soa && RecordDecoder.Decode(message, record) is SoaRecord soa) return new Authority(Math.Min(soa.Ttl, soa.Minimum), servers ?? [], names);
+            if (record.Type == (ushort)RecordType.Ns && (servers?.Count ?? 0) < MostServers && RecordDecoder.Decode(message, record) is NsRecord server) (servers ??= []).Add(server);
         }
 
-        return new Authority(null, names);
+        return new Authority(null, servers ?? [], names);
     }
 
     /// <summary>A mailbox may hold a dot inside a label ("anna\.roux.example"); it is of no use to us, so it doesn't cost the record.</summary>

@@ -45,7 +45,7 @@ internal static class ReplyReader
         }
 
         var authority = Authority.Read(ref reader, message, header.Authorities);
-        if (IsReferral(header, question, told.Count + unreadable, authority)) return Reply.Failed(NoAnswer.Refused);
+        if (IsReferral(header, question, told.Count + unreadable, authority)) return Referred(question, authority);
         return Ended(AnswerChain.Follow(question, told, mostAliases), header, unreadable, authority);
     }
 
@@ -70,6 +70,13 @@ internal static class ReplyReader
     private static bool IsReferral(WireHeader header, Question question, int answers, Authority authority) =>
         answers == 0 && header.Status == WireStatus.NoError && !header.IsAuthoritative && authority.NegativeTtl is null
         && (authority.NamesServers || question.At is not null);
+
+    /// <summary>To the one who asks a server above which servers a zone has, "ask those" is the answer.</summary>
+    private static Reply Referred(Question question, Authority authority)
+    {
+        NsRecord[] servers = question is { Type: RecordType.Ns, At: not null } ? [.. authority.Delegation.Where(r => r.Owner == question.Name)] : [];
+        return servers.Length == 0 ? Reply.Failed(NoAnswer.Refused) : new Reply(ReplyKind.Answered, Answer: new Answer(question, LookupOutcome.Found) { Records = servers });
+    }
 
     private static bool Counts(ushort type, RecordType asked) => type == (ushort)asked || type == (ushort)RecordType.Cname;
 }

@@ -31,11 +31,17 @@ public static class JsonText
             Word(report.Verdict),
             new ProviderDocument(report.Provider.Id, Word(report.Provider.Certainty)),
             [.. view.Findings.Select(Finding)],
-            report.Spf is { } spf ? new SpfDocument(spf.Record is null ? null : ReadableText.Of(spf.Record), spf.Lookups, spf.VoidLookups) : null,
+            report.Spf is { } spf ? new SpfDocument(Readable(spf.Record), spf.Lookups, spf.VoidLookups, spf.Ipv4Addresses, spf.Tree is { } tree ? Branch(tree) : null) : null,
             report.Dmarc is { } dmarc ? new DmarcDocument(dmarc.PolicyDomain?.Text, dmarc.OrganizationalDomain?.Text, dmarc.Tag, dmarc.Policy, dmarc.EffectivePolicy) : null,
             new QuestionsDocument(report.Questions.Asked, report.Questions.Distinct, report.Questions.Undetermined),
             Math.Round(report.Elapsed.TotalMilliseconds, 1));
     }
+
+    private static SpfBranchDocument Branch(SpfBranch branch) => new(
+        ReadableText.Of(branch.Term), branch.Domain?.Text, Readable(branch.Record), branch.Lookups, branch.VoidLookups, branch.Ipv4Addresses,
+        Word(branch.State), [.. branch.Branches.Select(Branch)], branch.LeftOut);
+
+    private static string? Readable(string? published) => published is null ? null : ReadableText.Of(published);
 
     private static FindingDocument Finding(FindingView view) => new(
         view.Finding.Code.Text,

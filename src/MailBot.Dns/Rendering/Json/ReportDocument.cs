@@ -26,7 +26,13 @@ internal sealed record FixDocument(string Action, string Owner, string Type, uin
 /// <param name="Server">Address and port of who answered, or was asked in vain.</param>
 internal sealed record EvidenceDocument(string Name, string Type, string Server, string Outcome, uint? Ttl);
 
-internal sealed record SpfDocument(string? Record, int Lookups, int VoidLookups);
+/// <param name="Tree">The lookup tree; null where there is no rule that can be read.</param>
+internal sealed record SpfDocument(string? Record, int Lookups, int VoidLookups, long Ipv4Addresses, SpfBranchDocument? Tree);
+
+/// <param name="Domain">Null where it depends on the sender.</param>
+/// <param name="LeftOut">Branches that are counted and not told.</param>
+internal sealed record SpfBranchDocument(
+    string Term, string? Domain, string? Record, int Lookups, int VoidLookups, long Ipv4Addresses, string State, IReadOnlyList<SpfBranchDocument> Branches, int LeftOut);
 
 internal sealed record DmarcDocument(string? PolicyDomain, string? OrganizationalDomain, string? Tag, string? Policy, string? EffectivePolicy);
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using MailBot.Dns.Checks.Spf.Rendering;
 using MailBot.Dns.Lookup;
 using MailBot.Dns.Records;
 using MailBot.Dns.Reports;
 
 namespace MailBot.Dns.Rendering.Terminal;
 
-/// <summary>A report as plain lines: the verdict, the six lines, then each finding with what to do. What came from DNS is harmless in it.</summary>
+/// <summary>A report as plain lines: the verdict, the six lines, then each finding with what to do, and the lookup tree of an SPF rule that isn't right. What came from DNS is harmless in it.</summary>
 public static class ReportText
 {
     private const string Indent = "    ";
@@ -22,8 +23,17 @@ public static class ReportText
 
         foreach (var line in view.Findings.SelectMany(f => Finding(f, options))) yield return line;
         yield return "";
+        if (report.Spf is { Lookups: > 0, Tree: not null } spf && (options.Evidence || view.Findings.Any(IsAboutSpf)))
+        {
+            foreach (var line in SpfTreeText.Lines(spf, options.Culture)) yield return line;
+            yield return "";
+        }
+
         yield return RenderingTexts.Say("Footer", options.Culture, report.Questions.Asked, report.Questions.Undetermined, Math.Round(report.Elapsed.TotalMilliseconds));
     }
+
+    /// <summary>Then the reader wants to see which of the services it is.</summary>
+    private static bool IsAboutSpf(FindingView view) => view.Finding is { Severity: >= Severity.Warning, Code.Area: MailArea.Spf };
 
     /// <summary>The verdict and the lines of the areas.</summary>
     internal static IEnumerable<string> Glance(ReportView view, CultureInfo culture)

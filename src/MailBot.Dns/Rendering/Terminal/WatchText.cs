@@ -19,6 +19,9 @@ public static class WatchText
         yield return "  " + RenderingTexts.Say("Watch.Next", culture, next);
     }
 
+    /// <summary>For somebody who stops a watch: that nothing is lost by it.</summary>
+    public static string Stopped(CultureInfo culture) => RenderingTexts.Say("Watch.Stopped", culture);
+
     private static IEnumerable<string> Group(string key, IReadOnlyList<ServerLine> servers, CultureInfo culture)
     {
         if (servers.Count == 0) yield break;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using MailBot.Dns.Checks.Spf;
 using MailBot.Dns.Checks.Spf.Evaluation;
 using MailBot.Dns.Checks.Spf.Rendering;
 using MailBot.Dns.Lookup.Live;
@@ -24,7 +25,9 @@ internal static class DnsSpfCommand
             using var dns = new LiveDns(shared.ResolversOf(parsed), TimeProvider.System);
             var question = new SpfQuestion(name.Text, parsed.GetValue(address)!, parsed.GetValue(sender), parsed.GetValue(helo));
             var evaluation = await SpfEvaluation.CheckHostAsync(dns, question, TimeProvider.System, token);
-            await Console.Out.WriteLineAsync(parsed.GetValue(shared.Json) ? SpfCommandResult.Of(evaluation, culture).ToJson() : SpfCommandText.Of(evaluation, culture).TrimEnd());
+            var isJson = parsed.GetValue(shared.Json);
+            var whole = isJson ? null : await SpfTree.ReadAsync(dns, name, TimeProvider.System, token);
+            await Console.Out.WriteLineAsync(isJson ? SpfCommandResult.Of(evaluation, culture).ToJson() : SpfCommandText.Of(evaluation, culture, whole).TrimEnd());
             return evaluation.Result switch
             {
                 SpfResult.Pass => ExitCode.Fine,

@@ -3,8 +3,6 @@ using MailBot.Dns.Names;
 using MailBot.Dns.Propagation;
 using MailBot.Dns.Records;
 using MailBot.Dns.Rendering;
-using MailBot.Dns.Rendering.Json;
-using MailBot.Dns.Rendering.Terminal;
 using MailBot.Dns.Zones;
 
 namespace MailBot.Cli.Dns;
@@ -24,7 +22,7 @@ internal sealed class DnsWatchCommand
 
     private Command Build()
     {
-        var command = new Command("watch", "Watch a change travel: the zone's own servers, then those that people ask (with --server: those servers alone). Ends with 0 when all have it, 1 when not, 3 when nobody answers.")
+        var command = new Command("watch", "Watch a change travel: the zone's own servers, then those that people ask (with --server: those servers alone). Ends with 0 when all have it, 1 when not, 3 when nobody answers; stopped (Ctrl-C), with how far it had come.")
         {
             domain, name, type, value, shared.Server, gone, once, shared.Json, shared.Lang,
         };
@@ -46,15 +44,7 @@ internal sealed class DnsWatchCommand
         var clock = TimeProvider.System;
         var watch = PropagationWatch.For(record, clock.GetUtcNow(), parsed.GetValue(gone));
         using var servers = PropagationServers.Live(shared.ResolversOf(parsed), PanelResolver.Usual, clock);
-        await foreach (var look in new PropagationWatcher(servers, clock).FollowAsync(watch, cancellationToken))
-        {
-            watch = look;
-            IEnumerable<string> lines = parsed.GetValue(shared.Json) ? [JsonText.Of(watch)] : WatchText.Lines(watch, culture, clock.LocalTimeZone);
-            foreach (var line in lines) await Console.Out.WriteLineAsync(line.AsMemory(), cancellationToken);
-            if (parsed.GetValue(once)) break;
-        }
-
-        return Code(watch);
+        return await new WatchRun(servers, clock, culture, parsed.GetValue(shared.Json), Console.Out, Console.Error).FollowAsync(watch, parsed.GetValue(once), cancellationToken);
     }
 
     private static TypedRecord Typed(DnsName zone, string name, string type, string value)
@@ -70,11 +60,5 @@ internal sealed class DnsWatchCommand
         if (typed == "@") return zone;
         if (DnsName.TryParse(typed, out var whole) && (typed.EndsWith('.') || whole.IsAtOrBelow(zone))) return whole.IsRoot ? null : whole;
         return zone.Prepend(typed);
-    }
-
-    private static int Code(PropagationWatch watch)
-    {
-        if (watch.Answered == 0) return ExitCode.Undetermined;
-        return watch.End == PropagationEnd.Done || watch.InARow > 0 ? ExitCode.Fine : ExitCode.ProblemsFound;
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using MailBot.Dns.Lookup;
 using MailBot.Dns.Lookup.Live;
+using MailBot.Dns.Names;
 using MailBot.Dns.Records;
 using MailBot.Dns.Tests.Wire;
 
@@ -49,6 +50,48 @@ public sealed class NameServerTests
     }
 
     [Fact]
+    public async Task AQuestionOverTcp_LeavesOverTcpAlone()
+    {
+        await using var server = new WireServer(a => new WireTold(new WireMessage(a) { Flags = WireMessage.Response | WireMessage.Authoritative }.Answer(LiveDnsTests.A()).ToArray()));
+        using var source = At(server);
+        Assert.True((await source.AskAsync(LiveDnsTests.Example with { At = Public, OverTcp = true }, Token)).IsFound);
+        Assert.True(Assert.Single(server.Log).OverTcp);
+    }
+
+    [Fact]
+    public async Task WithoutConnections_OnlyTheQuestionOverTcpStaysOpen()
+    {
+        await using var server = new WireServer(a => new WireTold(new WireMessage(a) { Flags = WireMessage.Response | WireMessage.Authoritative }.Answer(LiveDnsTests.A()).ToArray()), withTcp: false);
+        using var source = At(server);
+        Assert.True((await source.AskAsync(LiveDnsTests.Example with { At = Public }, Token)).IsFound);
+        Assert.True((await source.AskAsync(LiveDnsTests.Example with { At = Public, OverTcp = true }, Token)).IsUndetermined);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public async Task AServerThatWantsNoEdns_IsRememberedForIt(int status)
+    {
+        await using var server = new WireServer(a => new WireTold(a.HasEdns ? new WireMessage(a) { Status = status }.ToArray() : new WireMessage(a).Answer(LiveDnsTests.A()).ToArray()));
+        using var source = At(server);
+        Assert.True(await source.AskAsync(LiveDnsTests.Example with { At = Public }, Token) is { IsFound: true, WithoutEdns: true });
+    }
+
+    /// <summary>Asked which servers a zone has, a server above answers with whom to ask.</summary>
+    [Fact]
+    public async Task AServerAbove_TellsTheDelegation_AndOnlyThat()
+    {
+        var zone = LiveDnsTests.Example.Name;
+        await using var server = new WireServer(a => new WireTold(new WireMessage(a) { Flags = WireMessage.Response }
+            .Authority(new NsRecord(zone, 60, DnsName.Of("ns1.example"))).Authority(new NsRecord(DnsName.Of("other.example"), 60, DnsName.Of("ns2.example"))).ToArray()));
+        using var source = At(server);
+        var answer = await source.AskAsync(new Question(zone, RecordType.Ns, Public), Token);
+        Assert.Equal(["ns1.example"], answer.Of<NsRecord>().Select(r => r.Host.Text));
+        Assert.False(answer.Authoritative);
+        Assert.Equal(NoAnswer.Refused, (await source.AskAsync(new Question(zone, RecordType.Soa, Public), Token)).Why);
+    }
+
+    [Fact]
     public async Task AServerThatDoesntHaveTheZone_SaysNothingAboutIt()
     {
         await using var server = new WireServer(a => new WireTold(new WireMessage(a) { Flags = WireMessage.Response }.ToArray()));
@@ -56,4 +99,6 @@ public sealed class NameServerTests
         var answer = await source.AskAsync(new Question(LiveDnsTests.Example.Name, RecordType.Soa, Public), Token);
         Assert.Equal(NoAnswer.Refused, answer.Why);
     }
+
+    private static LiveDns At(WireServer server) => new(new Resolvers([], Named: false), TimeProvider.System) { NameServerAt = _ => server.Address };
 }

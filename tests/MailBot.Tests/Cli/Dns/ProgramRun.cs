@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace MailBot.Tests.Cli.Dns;
 
@@ -7,6 +8,25 @@ internal sealed record ProgramRun(int ExitCode, IReadOnlyList<string> Output, st
 {
     public static async Task<ProgramRun> OfAsync(params IReadOnlyList<string> arguments)
     {
+        using var process = Process.Start(Start(arguments))!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        return await EndedAsync(process, output, errors);
+    }
+
+    /// <summary>Interrupted as soon as it has said something.</summary>
+    public static async Task<ProgramRun> InterruptedAsync(params IReadOnlyList<string> arguments)
+    {
+        using var process = Process.Start(Start(arguments))!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var first = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        var rest = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var run = await EndedAsync(process, rest, errors);
+        return run with { Output = [first ?? "", .. run.Output] };
+    }
+
+    private static ProcessStartInfo Start(IReadOnlyList<string> arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mailbot.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
@@ -14,8 +34,11 @@ internal sealed record ProgramRun(int ExitCode, IReadOnlyList<string> Output, st
             WorkingDirectory = Path.GetTempPath(),
         };
         start.Environment["LANG"] = "C.UTF-8";
-        using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        return start;
+    }
+
+    private static async Task<ProgramRun> EndedAsync(Process process, Task<string> output, Task<string> errors)
+    {
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new ProgramRun(process.ExitCode, (await output).Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries), await errors);
     }

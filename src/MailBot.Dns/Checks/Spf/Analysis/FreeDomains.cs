@@ -10,7 +10,7 @@ internal sealed class FreeDomains(AskFact ask, DnsName own)
     public IReadOnlyList<(SpfLink Link, DnsName Domain)> Among(IEnumerable<SpfLink> links) =>
         [.. from link in links
             where link.Missing is not null && link.Qualifier == Grammar.SpfQualifier.Pass
-            let domain = RegistrableDomain.Of(link.Missing!.Value)
+            let domain = PublicSuffixes.Sold(link.Missing!.Value)
             where domain is not null && !own.IsAtOrBelow(domain.Value) && IsFree(link.Missing!.Value, domain.Value)
             select (link, domain.Value)];
 

@@ -12,8 +12,8 @@ internal static class SpfNotices
     public static IReadOnlyList<SpfNotice> Of(SpfAnalysis analysis)
     {
         SpfNotice[] unreadable = [.. UnreadableNotices.Of(analysis)];
-        return unreadable.Length > 0 || analysis.Root.State != SpfNodeState.Read
-            ? unreadable
-            : [.. TreeNotices.Of(analysis), .. AllNotices.Of(analysis), .. OwnTermNotices.Of(analysis)];
+        if (unreadable.Length > 0 || analysis.Root.State != SpfNodeState.Read) return unreadable;
+        SpfNotice[] own = [.. OwnTermNotices.Of(analysis)];
+        return [.. TreeNotices.Of(analysis), .. AllNotices.Of(analysis), .. own, .. SizeNotices.Of(analysis, own.Any(n => n.Code == SpfCodes.Long))];
     }
 }

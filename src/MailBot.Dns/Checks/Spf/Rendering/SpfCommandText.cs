@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MailBot.Dns.Checks.Spf.Evaluation;
+using MailBot.Dns.Reports;
 using MailBot.Dns.Texts;
 
 namespace MailBot.Dns.Checks.Spf.Rendering;
@@ -10,7 +11,17 @@ public static class SpfCommandText
 {
     private const int LongestRecord = 110;
 
-    public static string Of(SpfEvaluation evaluation, CultureInfo culture)
+    /// <param name="whole">The rule whoever sends, drawn behind the way of this one sender; null leaves it out.</param>
+    public static string Of(SpfEvaluation evaluation, CultureInfo culture, SpfSummary? whole = null)
+    {
+        var text = new StringBuilder(Of(evaluation, culture));
+        if (whole?.Tree is null) return text.ToString();
+        Line(text, "");
+        foreach (var line in SpfTreeText.Lines(whole, culture)) Line(text, line);
+        return text.ToString();
+    }
+
+    private static string Of(SpfEvaluation evaluation, CultureInfo culture)
     {
         var text = new StringBuilder();
         Line(text, SpfSentences.Say("headline", culture, ("result", evaluation.Result.ToString().ToLowerInvariant()), ("sentence", SpfSentences.Outcome(evaluation, culture))));
