@@ -101,6 +101,10 @@ internal sealed class Examination(ReportRequest request, FactBook facts)
     public void SayUnsure(MailArea area, string key) =>
         lines.Add(new AreaLine(area, key, new Dictionary<string, string>(StringComparer.Ordinal)) { IsUnsure = true });
 
+    /// <summary>The same where a fault that is told elsewhere leaves nothing right here.</summary>
+    public void SayWrong(MailArea area, string key) =>
+        lines.Add(new AreaLine(area, key, new Dictionary<string, string>(StringComparer.Ordinal)) { IsWrong = true });
+
     /// <summary>Something that this area's verdict needs couldn't be had.</summary>
     public void Doubt(MailArea area) => inDoubt.Add(area);
 }

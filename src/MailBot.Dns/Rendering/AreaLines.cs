@@ -21,6 +21,13 @@ internal static class AreaLines
         return new AreaView(area, RenderingTexts.Area(area, culture), state, sentence, own, pressing - told);
     }
 
+    private static LineState StateOf(AreaLine line) => line switch
+    {
+        { IsWrong: true } => LineState.Bad,
+        { IsUnsure: true } => LineState.Unknown,
+        _ => LineState.Good,
+    };
+
     private static (LineState State, string Sentence) Line(MailArea area, DomainReport report, FindingView? worst, FindingView? gone, CultureInfo culture)
     {
         if (worst is { Finding.Severity: >= Severity.Error }) return (LineState.Bad, worst.Title);
@@ -28,7 +35,7 @@ internal static class AreaLines
         if (area != MailArea.Other && gone is not null) return (LineState.Bad, gone.Title);
         if (report.InDoubt.Contains(area)) return (LineState.Unknown, RenderingTexts.Say("Line.Unknown", culture));
         if (worst is { Finding.Severity: Severity.Warning }) return (LineState.Attention, worst.Title);
-        if (report.Lines.FirstOrDefault(l => l.Area == area) is { } line) return (line.IsUnsure ? LineState.Unknown : LineState.Good, TopicTexts.Line(line, culture));
+        if (report.Lines.FirstOrDefault(l => l.Area == area) is { } line) return (StateOf(line), TopicTexts.Line(line, culture));
         if (!report.Complete) return (LineState.Pending, RenderingTexts.Say("Line.Pending", culture));
         // No check had a word for it, and something wasn't answered that might have given one.
         if (area != MailArea.Other && worst is null && report.Questions.Undetermined > 0) return (LineState.Unknown, RenderingTexts.Say("Line.Unknown", culture));

@@ -20,7 +20,16 @@ internal static class MxAbsence
             case MailReception.Implicit: Implicit(on, mail, guess); break;
         }
 
-        on.Say(MailArea.Server, mail.Reception == MailReception.Implicit ? "mx.line.server-implicit" : "mx.line.server-none", ("domain", on.Domain.Text));
+        Server(on, mail, guess);
+    }
+
+    /// <summary>No server is right only where no mail is wanted.</summary>
+    private static void Server(Examination on, MailHosts mail, ProviderGuess guess)
+    {
+        if (mail.Reception == MailReception.Implicit) on.Say(MailArea.Server, "mx.line.server-implicit", ("domain", on.Domain.Text));
+        else if (mail.Reception == MailReception.Refused || guess.IsParked) on.Say(MailArea.Server, "mx.line.server-none");
+        else if (on.Ask(on.Domain, RecordType.Txt) is { IsUndetermined: true }) on.SayUnsure(MailArea.Server, "mx.line.server-none");
+        else on.SayWrong(MailArea.Server, "mx.line.server-none");
     }
 
     /// <summary>Also for a domain whose only MX records are leftovers that receive nothing.</summary>

@@ -29,6 +29,7 @@ internal static class MxLines
     {
         if (mail.Hosts.Any(h => MailHosts.IsAwaited(h, on.Domain))) return;
         var isInDoubt = mail.Hosts.Any(h => h.IsInDoubt);
-        on.Say(MailArea.Server, isInDoubt ? "mx.line.unanswered" : "mx.line.server-unusable");
+        if (isInDoubt) on.SayUnsure(MailArea.Server, "mx.line.unanswered");
+        else on.SayWrong(MailArea.Server, "mx.line.server-unusable");
     }
 }

@@ -1,30 +1,40 @@
 using MailBot.Dns.Lookup;
+using MailBot.Dns.Names;
 using MailBot.Dns.Records;
 using MailBot.Dns.Reports;
 
 namespace MailBot.Dns.Checks.Zone;
 
-/// <summary>What got no answer, said once for each server and type: a server that fails on one type is one fault, not ten missing records.</summary>
+/// <summary>
+/// What got no answer, said once for each server and type: a server that fails on one type is one fault, not ten missing
+/// records. A server that answered nothing at all is one fault too.
+/// </summary>
 internal static class Unanswered
 {
     private const int MostNames = 5;
 
     /// <param name="required">Questions without whose answers there is no verdict: silence about those is worth a warning.</param>
-    public static IEnumerable<Finding> Findings(IEnumerable<Answer> answers, IReadOnlySet<Question> required) =>
-        from answer in answers
-        where answer.IsUndetermined
-        group answer by (Server: Asked(answer), answer.Question.Type, answer.Why) into silence
-        select new Finding(ZoneCodes.Unanswered)
-        {
-            Severity = silence.Any(a => required.Contains(a.Question)) ? Severity.Warning : Severity.Info,
-            Facts = new Dictionary<string, string>
-            {
-                ["server"] = silence.Key.Server,
-                ["question"] = string.Join(", ", silence.Select(a => a.Question.Name).Distinct().Take(MostNames)) + (silence.Select(a => a.Question.Name).Distinct().Count() > MostNames ? "… " : " ") + silence.Key.Type.Label(),
-                ["why"] = Word(silence.Key.Why),
-            },
-            Evidence = [.. silence.Select(Evidence.Of)],
-        };
+    public static IEnumerable<Finding> Findings(IReadOnlyCollection<Answer> answers, IReadOnlySet<Question> required)
+    {
+        var speaking = answers.Where(a => !a.IsUndetermined).Select(Asked).ToHashSet(StringComparer.Ordinal);
+        return from answer in answers
+               where answer.IsUndetermined
+               let server = Asked(answer)
+               group answer by (Server: server, Type: speaking.Contains(server) ? answer.Question.Type : RecordType.None, answer.Why) into silence
+               select new Finding(ZoneCodes.Unanswered)
+               {
+                   Severity = silence.Any(a => required.Contains(a.Question)) ? Severity.Warning : Severity.Info,
+                   Facts = new Dictionary<string, string> { ["server"] = silence.Key.Server, ["question"] = Asked(silence.Key.Type, [.. silence.Select(a => a.Question.Name).Distinct()]), ["why"] = Word(silence.Key.Why) },
+                   Evidence = [.. silence.Select(Evidence.Of)],
+               };
+    }
+
+    /// <param name="type">None where it was every type.</param>
+    private static string Asked(RecordType type, DnsName[] names)
+    {
+        var named = string.Join(", ", names.Take(MostNames)) + (names.Length > MostNames ? "…" : "");
+        return type == RecordType.None ? named : $"{named} {type.Label()}";
+    }
 
     private static string Asked(Answer answer) => answer.Server.Length > 0 ? answer.Server : answer.Question.At?.ToString() ?? "DNS";
 
