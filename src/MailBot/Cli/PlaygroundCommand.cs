@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using MailBot.Options;
+using MailBot.Playground;
+using MailBot.Requests.Contracts;
+using MailBot.Terminal.Teams;
+using MailBot.Wiring;
+
+namespace MailBot.Cli;
+
+/// <summary>`mailbot playground config --as NAME`: lets somebody be a person of the simulated tenant in Microsoft's Agents Playground.</summary>
+internal sealed class PlaygroundCommand
+{
+    private readonly CommonOptions common = new();
+    private readonly Option<string> language = LanguageOption.Create();
+    private readonly Option<string> name = new("--as") { Description = "Who sits in front of this window.", HelpName = "NAME", Required = true };
+    private readonly Option<string?> target = new("--out") { Description = "Write into this folder (default: ./data/playground/NAME).", HelpName = "DIR" };
+    private readonly Option<FileInfo> seed = new Option<FileInfo>("--seed") { Description = "The simulated tenant is founded from this file.", HelpName = "FILE" }.AcceptExistingOnly();
+
+    public static Command Create() => new("playground", "The bot in Microsoft's Agents Playground.") { new PlaygroundCommand().Config() };
+
+    private Command Config()
+    {
+        var command = new Command("config", "Write the playground's file for a person of the simulated tenant, and say how to start it.") { name, target, seed, common.Config, language };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        if (common.Configuration(parsed) is not { } configuration) return ExitCode.Wrong;
+        var culture = LanguageOption.Culture(parsed, language);
+        var options = ProgramOptions.Read(configuration);
+        options.SeedFile = parsed.GetValue(seed)?.FullName;
+        if (!options.IsSimulated || !options.Registration.IsEmpty) return await RefuseAsync(PlaygroundTexts.NoRehearsal(culture));
+        switch (await KnownCompany.ReadAsync(options, folder: null, cancellationToken))
+        {
+            case KnownCompany.Read company:
+                return await SeatAsync(parsed, options, company, culture, cancellationToken);
+            case KnownCompany.Unreadable unreadable:
+                return await RefuseAsync(string.Join(Environment.NewLine, unreadable.Problems));
+            case var other:
+                throw new InvalidOperationException($"Unexpected {other.GetType().Name}.");
+        }
+    }
+
+    private async Task<int> SeatAsync(ParseResult parsed, ProgramOptions options, KnownCompany.Read company, CultureInfo culture, CancellationToken cancellationToken)
+    {
+        var people = company.Speakers;
+        var typed = parsed.GetValue(name)!;
+        if (PersonFinder.Find(people, typed) is not PersonMatch.Found { Person: var person })
+            return await RefuseAsync(PersonFinder.Find(people, typed) is PersonMatch.Ambiguous several ? PlaygroundTexts.Which(typed, several.Candidates, culture) : PlaygroundTexts.Nobody(typed, people, culture));
+        var scene = PlaygroundScene.Of(options.Tenant.Id, person, people, [.. options.Approvals.Approvers, .. options.Approvals.Deputies], Team(company));
+        if (scene is null) return await RefuseAsync(PlaygroundTexts.TooFew(people.Count, culture));
+        var folder = parsed.GetValue(target) ?? Path.Combine("data", "playground", PlaygroundFolder.Name(person, people));
+        if (await WriteAsync(folder, scene, culture, cancellationToken) is { } problem) return await RefuseAsync(problem);
+        await Console.Out.WriteLineAsync(PlaygroundTexts.Written(Path.Combine(folder, PlaygroundFile.Name), person, scene.TenantId, culture));
+        await Console.Out.WriteLineAsync(PlaygroundStart.Line(folder, new Uri(new Uri(options.Bot.Url), "api/messages"), person, people));
+        return ExitCode.Fine;
+    }
+
+    private static PlaygroundTeam? Team(KnownCompany.Read company) =>
+        company.Groups.FirstOrDefault(g => g is { Type: RecipientType.Microsoft365Group, DirectoryId: not null }) is { } group ? new PlaygroundTeam(group.DisplayName, group.DirectoryId!) : null;
+
+    /// <returns>Null once it is written.</returns>
+    private static async Task<string?> WriteAsync(string folder, PlaygroundScene scene, CultureInfo culture, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            await File.WriteAllTextAsync(Path.Combine(folder, PlaygroundFile.Name), PlaygroundFile.Write(scene, culture), cancellationToken);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return PlaygroundTexts.NotWritable(folder, fault.Message, culture);
+        }
+    }
+
+    private static async Task<int> RefuseAsync(string sentence)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        return ExitCode.Wrong;
+    }
+}
