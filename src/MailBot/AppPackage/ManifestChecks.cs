@@ -21,14 +21,15 @@ internal static class ManifestChecks
     public static IEnumerable<PackageProblem> Of(JsonObject manifest)
     {
         var texts = TextLimits.Own.Concat(TextLimits.Translated).Select(t => TextLimits.Problem(File, t.Path, ManifestJson.Text(manifest, t.Path), t.Limit));
-        var fields = PackageField.All.Select(f => ManifestJson.Text(manifest, f.Path) is { } said ? Of(f, said) : null);
+        var fields = PackageField.All.Select(f => Of(f, ManifestJson.Text(manifest, f.Path)));
         var files = Named.Select(n => Of(n.Path, ManifestJson.Text(manifest, n.Path), n.File));
         return texts.Concat(fields).Concat(files).Append(Schema(manifest)).OfType<PackageProblem>().Concat(CommandChecks.Of(manifest));
     }
 
-    private static PackageProblem? Of(PackageField field, string said)
+    private static PackageProblem? Of(PackageField field, string? said)
     {
-        if (field == PackageField.AppId || field == PackageField.BotId) return Id(field, said);
+        if (field == PackageField.AppId || field == PackageField.BotId) return said is null ? new PackageProblem.Missing(File, field.Path) : Id(field, said);
+        if (said is null) return null;
         if (field == PackageField.Version) return IsVersion(said) ? null : new PackageProblem.NotAVersion(field, said);
         if (field == PackageField.Developer) return said == DeveloperAsDelivered ? new PackageProblem.Placeholder(field, said) : null;
         return Address(field, said);

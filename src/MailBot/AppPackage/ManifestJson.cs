@@ -22,7 +22,7 @@ internal static class ManifestJson
             var text = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
             var read = JsonNode.Parse(text, documentOptions: Strict);
             if (read is JsonObject manifest) return manifest;
-            problems.Add(new PackageProblem.NotJson(name, $"{JsonValueKind.Object} ≠ {read?.GetValueKind() ?? JsonValueKind.Null}."));
+            problems.Add(new PackageProblem.NotJson(name, $"{read?.GetValueKind() ?? JsonValueKind.Null}."));
         }
         catch (JsonException fault)
         {

@@ -21,9 +21,10 @@ internal static class TeamsAppPackage
     private static void Fill(JsonObject manifest, IReadOnlyDictionary<PackageField, string> settings)
     {
         foreach (var (field, value) in settings) ManifestJson.Put(manifest, field.Path, value);
-        var botId = ManifestJson.Text(manifest, PackageField.BotId.Path);
-        if (ManifestJson.Text(manifest, PackageField.AppId.Path) == ManifestChecks.AppIdAsDelivered && Guid.TryParseExact(botId, "D", out var bot))
-            ManifestJson.Put(manifest, PackageField.AppId.Path, AppId.Of(bot).ToString());
+        if (settings.ContainsKey(PackageField.AppId) || ManifestJson.Text(manifest, PackageField.AppId.Path) != ManifestChecks.AppIdAsDelivered) return;
+        // A bot's id that is none is refused by itself: nobody has to correct what is derived from it.
+        Guid.TryParseExact(ManifestJson.Text(manifest, PackageField.BotId.Path), "D", out var bot);
+        ManifestJson.Put(manifest, PackageField.AppId.Path, AppId.Of(bot).ToString());
     }
 
     private static PackageResult.Packed Packed(PackageFiles files, JsonObject manifest)

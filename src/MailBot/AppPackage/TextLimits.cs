@@ -17,7 +17,6 @@ internal static class TextLimits
     public static IReadOnlyList<(string Path, int Limit)> Own { get; } =
     [
         (PackageField.Developer.Path, 32), (PackageField.Website.Path, Address), (PackageField.Privacy.Path, Address), (PackageField.Terms.Path, Address), (PackageField.Version.Path, 256),
-        (PackageField.AppId.Path, 36), (PackageField.BotId.Path, 36),
     ];
 
     /// <returns>Null when there is a text and it fits.</returns>
