@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using MailBot.Options;
 using MailBot.Playground;
-using MailBot.Requests.Contracts;
 using MailBot.Terminal.Teams;
 using MailBot.Wiring;
 
@@ -47,34 +46,38 @@ internal sealed class PlaygroundCommand
     private async Task<int> SeatAsync(ParseResult parsed, ProgramOptions options, KnownCompany.Read company, CultureInfo culture, CancellationToken cancellationToken)
     {
         var people = company.Speakers;
-        var typed = parsed.GetValue(name)!;
-        if (PersonFinder.Find(people, typed) is not PersonMatch.Found { Person: var person })
-            return await RefuseAsync(PersonFinder.Find(people, typed) is PersonMatch.Ambiguous several ? PlaygroundTexts.Which(typed, several.Candidates, culture) : PlaygroundTexts.Nobody(typed, people, culture));
-        var scene = PlaygroundScene.Of(options.Tenant.Id, person, people, [.. options.Approvals.Approvers, .. options.Approvals.Deputies], Team(company));
-        if (scene is null) return await RefuseAsync(PlaygroundTexts.TooFew(people.Count, culture));
-        var folder = parsed.GetValue(target) ?? Path.Combine("data", "playground", PlaygroundFolder.Name(person, people));
-        if (await WriteAsync(folder, scene, culture, cancellationToken) is { } problem) return await RefuseAsync(problem);
-        await Console.Out.WriteLineAsync(PlaygroundTexts.Written(Path.Combine(folder, PlaygroundFile.Name), person, scene.TenantId, culture));
-        await Console.Out.WriteLineAsync(PlaygroundStart.Line(folder, new Uri(new Uri(options.Bot.Url), "api/messages"), person, people));
-        return ExitCode.Fine;
+        switch (PersonFinder.Find(people, parsed.GetValue(name)!))
+        {
+            case PersonMatch.Found { Person: var person }:
+                var deciders = (string[])[.. options.Approvals.Approvers, .. options.Approvals.Deputies];
+                return PlaygroundScene.Of(options.Tenant.Id, person, people, deciders, PlaygroundTeam.Of(company.Groups, options.Tenant.Id)) is { } scene
+                    ? await WriteAsync(parsed.GetValue(target) ?? Path.Combine("data", "playground", PlaygroundFolder.Name(person, people)), scene, Start, culture, cancellationToken)
+                    : await RefuseAsync(PlaygroundTexts.TooFew(people.Count, culture));
+            case PersonMatch.Ambiguous several:
+                return await RefuseAsync(PlaygroundTexts.Which(parsed.GetValue(name)!, several.Candidates, culture));
+            default:
+                return await RefuseAsync(PlaygroundTexts.Nobody(parsed.GetValue(name)!, people, culture));
+        }
+
+        string Start(string folder, TeamsPerson person) => PlaygroundStart.Line(folder, new Uri(new Uri(options.Bot.Url), "api/messages"), person, people);
     }
 
-    private static PlaygroundTeam? Team(KnownCompany.Read company) =>
-        company.Groups.FirstOrDefault(g => g is { Type: RecipientType.Microsoft365Group, DirectoryId: not null }) is { } group ? new PlaygroundTeam(group.DisplayName, group.DirectoryId!) : null;
-
-    /// <returns>Null once it is written.</returns>
-    private static async Task<string?> WriteAsync(string folder, PlaygroundScene scene, CultureInfo culture, CancellationToken cancellationToken)
+    private static async Task<int> WriteAsync(string folder, PlaygroundScene scene, Func<string, TeamsPerson, string> start, CultureInfo culture, CancellationToken cancellationToken)
     {
+        var path = Path.Combine(folder, PlaygroundFile.Name);
         try
         {
             Directory.CreateDirectory(folder);
-            await File.WriteAllTextAsync(Path.Combine(folder, PlaygroundFile.Name), PlaygroundFile.Write(scene, culture), cancellationToken);
-            return null;
+            await File.WriteAllTextAsync(path, PlaygroundFile.Write(scene, culture), cancellationToken);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return PlaygroundTexts.NotWritable(folder, fault.Message, culture);
+            return await RefuseAsync(PlaygroundTexts.NotWritable(folder, fault.Message, culture));
         }
+
+        await Console.Out.WriteLineAsync(PlaygroundTexts.Written(path, scene.Person, scene.TenantId, culture));
+        await Console.Out.WriteLineAsync(start(folder, scene.Person));
+        return ExitCode.Fine;
     }
 
     private static async Task<int> RefuseAsync(string sentence)

@@ -26,7 +26,7 @@ internal static class PlaygroundFile
         foreach (var person in scene.Others) Line(text, $"  - {Member(person)}");
         Line(text, $"personalChat: {{ id: {Quoted(scene.Person.ConversationId)} }}");
         Line(text, $"groupChat: {{ id: {Quoted(GroupChatId)}, name: {Quoted(PlaygroundTexts.GroupChat(culture))} }}");
-        if (scene.Team is { } team) Line(text, $"team: {{ id: {Quoted(TeamId)}, name: {Quoted(team.Name)}, aadGroupId: {Quoted(team.GroupId)} }}");
+        Line(text, $"team: {{ id: {Quoted(TeamId)}, name: {Quoted(scene.Team.Name)}, aadGroupId: {Quoted(scene.Team.GroupId)}, channels: [] }}");
         return text.ToString();
     }
 
