@@ -68,7 +68,7 @@ internal sealed class ManifestCommand
         {
             await File.WriteAllBytesAsync(path, packed.Zip, cancellationToken);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return await RefuseAsync([PackageProblemTexts.NotWritable(path, fault.Message, culture)], culture);
         }

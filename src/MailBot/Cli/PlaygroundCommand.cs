@@ -70,7 +70,7 @@ internal sealed class PlaygroundCommand
             Directory.CreateDirectory(folder);
             await File.WriteAllTextAsync(path, PlaygroundFile.Write(scene, culture), cancellationToken);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return await RefuseAsync(PlaygroundTexts.NotWritable(folder, fault.Message, culture));
         }

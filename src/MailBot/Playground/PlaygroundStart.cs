@@ -16,6 +16,6 @@ internal static class PlaygroundStart
     public static string Line(string folder, Uri endpoint, TeamsPerson person, IReadOnlyList<TeamsPerson> people)
     {
         var place = people.TakeWhile(p => p.AadObjectId != person.AadObjectId).Count();
-        return string.Create(CultureInfo.InvariantCulture, $"cd \"{folder}\" && npx --yes {Package} -e {endpoint} -c msteams -p {FirstPort + place}");
+        return string.Create(CultureInfo.InvariantCulture, $"cd \"{folder}\" && npx --yes {Package} -e {endpoint} -c msteams --disable-telemetry -p {FirstPort + place}");
     }
 }

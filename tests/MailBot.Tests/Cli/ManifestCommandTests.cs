@@ -33,10 +33,12 @@ public sealed class ManifestCommandTests : IDisposable
         Assert.False(File.Exists(Zip));
     }
 
-    [Fact]
-    public async Task AFileThatCannotBeWritten_IsSaid()
+    [Theory]
+    [InlineData("missing/a.zip")]
+    [InlineData("")]
+    public async Task AFileThatCannotBeWritten_IsSaid(string file)
     {
-        var run = await ProgramRun.OfAsync(["manifest", "pack", "--lang", "en", "--bot-id", Packages.BotId, "--out", Path.Combine(folder, "missing", "a.zip"), .. Given]);
+        var run = await ProgramRun.OfAsync(["manifest", "pack", "--lang", "en", "--bot-id", Packages.BotId, "--out", file.Length == 0 ? file : Path.Combine(folder, file), .. Given]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("can't be written", run.Errors, StringComparison.Ordinal);
     }

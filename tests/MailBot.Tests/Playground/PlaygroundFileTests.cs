@@ -52,7 +52,7 @@ public sealed class PlaygroundFileTests
     {
         var people = Enumerable.Range(1, 3).Select(i => Somebody($"p{i}")).ToList();
         var lines = people.Select(p => PlaygroundStart.Line("data", new Uri("http://localhost:3978/api/messages"), p, people)).ToList();
-        Assert.EndsWith(" -e http://localhost:3978/api/messages -c msteams -p 25150", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(" -e http://localhost:3978/api/messages -c msteams --disable-telemetry -p 25150", lines[0], StringComparison.Ordinal);
         Assert.Equal(3, lines.Distinct().Count());
     }
 
