@@ -6,8 +6,15 @@ namespace MailBot.Chat.Texts;
 /// <summary>Points in time as people say them: « jeudi 12 mars à 18 h », "Thursday 12 March at 18:00".</summary>
 internal static class Moments
 {
-    public static string Day(DateTimeOffset at, string language, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTime(at, zone).ToString("dddd d MMMM", TextCatalogue.Culture(language));
+    public static string Day(DateTimeOffset at, string language, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, zone);
+        return local.ToString($"dddd {DayOfMonth(local.Day, language)} MMMM", TextCatalogue.Culture(language));
+    }
+
+    /// <summary>With its year: « mardi 1er décembre 2026 ».</summary>
+    public static string Date(DateOnly day, string language) =>
+        day.ToString($"dddd {DayOfMonth(day.Day, language)} MMMM yyyy", TextCatalogue.Culture(language));
 
     /// <summary>« aujourd’hui », « demain », or the day.</summary>
     public static string NearDay(DateTimeOffset at, DateTimeOffset now, Viewer viewer)
@@ -32,4 +39,7 @@ internal static class Moments
 
     public static string DayAndHour(DateTimeOffset at, string language, TimeZoneInfo zone) =>
         language == "en" ? $"{Day(at, language, zone)} at {Hour(at, language, zone)}" : $"{Day(at, language, zone)} à {Hour(at, language, zone)}";
+
+    /// <summary>In French the first of a month, and it alone, is an ordinal.</summary>
+    private static string DayOfMonth(int day, string language) => day == 1 && language != "en" ? "d'er'" : "d";
 }

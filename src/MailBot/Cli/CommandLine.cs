@@ -26,6 +26,8 @@ internal static class CommandLine
         root.Add(TenantCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(UnderstandCommand.Create());
+        root.Add(PlaygroundCommand.Create());
+        root.Add(ManifestCommand.Create());
         ServeCommand.MakeDefault(root);
     }
 

@@ -12,9 +12,12 @@ internal static class ConfinedNames
     public static ConfinedNamesRule JsonInChat { get; } = new(
         "payload reading", @"\b(JsonElement|JsonDocument|JsonNode|JsonObject)\b", ["src/MailBot.Chat"], ["src/MailBot.Chat/Teams/Wire"]);
 
-    /// <summary>The terminal is the other end of the wire: it reads what the bot posts as any client does, as JSON.</summary>
+    /// <summary>
+    /// The terminal is the other end of the wire: it reads what the bot posts as any client does, as JSON. The app package is a JSON file
+    /// that is filled in and passed on, whatever else stands in it.
+    /// </summary>
     public static ConfinedNamesRule JsonInProgram { get; } = new(
-        "JSON reading", @"\b(JsonElement|JsonDocument|JsonNode|JsonObject)\b", ["src/MailBot"], ["src/MailBot/Terminal"]);
+        "JSON reading", @"\b(JsonElement|JsonDocument|JsonNode|JsonObject)\b", ["src/MailBot"], ["src/MailBot/Terminal", "src/MailBot/AppPackage"]);
 
     public static ConfinedNamesRule JsonInRequests { get; } = new(
         "JSON reading", @"\b(JsonElement|JsonDocument|JsonNode|JsonObject)\b", ["src/MailBot.Requests", "src/MailBot.Storage"], []);

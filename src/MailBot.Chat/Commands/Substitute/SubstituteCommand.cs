@@ -91,7 +91,7 @@ internal sealed class SubstituteCommand(RequestService requests, Substitutions s
 
     private static string Day(Turn turn, DateOnly day) => Day(turn.Language, day);
 
-    private static string Day(string language, DateOnly day) => day.ToString("dddd d MMMM yyyy", TextCatalogue.Culture(language));
+    private static string Day(string language, DateOnly day) => Moments.Date(day, language);
 
     private static Reply.Words Words(Turn turn, string key, params ReadOnlySpan<object?> facts) => new(Say(turn, key, facts));
 

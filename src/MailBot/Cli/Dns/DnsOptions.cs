@@ -27,17 +27,9 @@ internal sealed class DnsOptions
 
     public Option<bool> Json { get; } = new("--json") { Description = "One JSON document per line and nothing else." };
 
-    public Option<string> Lang { get; } = LanguageOption();
+    public Option<string> Lang { get; } = LanguageOption.Create();
 
     public Resolvers ResolversOf(ParseResult parsed) => parsed.GetValue(Server) is { Length: > 0 } named ? new Resolvers(named, Named: true) : Resolvers.OfSystem();
 
-    /// <summary>As asked for; else English on a machine that speaks English, and French.</summary>
-    public CultureInfo Culture(ParseResult parsed) => CultureInfo.GetCultureInfo((parsed.GetValue(Lang) ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) == "en" ? "en-GB" : "fr-FR");
-
-    private static Option<string> LanguageOption()
-    {
-        var option = new Option<string>("--lang") { Description = "The language of sentences, in JSON too (default: the machine's, else French).", HelpName = "fr|en" };
-        option.AcceptOnlyFromAmong("fr", "en");
-        return option;
-    }
+    public CultureInfo Culture(ParseResult parsed) => LanguageOption.Culture(parsed, Lang);
 }
