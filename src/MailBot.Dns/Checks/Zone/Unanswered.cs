@@ -7,7 +7,7 @@ namespace MailBot.Dns.Checks.Zone;
 
 /// <summary>
 /// What got no answer, said once for each server and type: a server that fails on one type is one fault, not ten missing
-/// records. A server that answered nothing at all is one fault too.
+/// records. Where nothing at all was answered, that is one fault too.
 /// </summary>
 internal static class Unanswered
 {
@@ -16,11 +16,10 @@ internal static class Unanswered
     /// <param name="required">Questions without whose answers there is no verdict: silence about those is worth a warning.</param>
     public static IEnumerable<Finding> Findings(IReadOnlyCollection<Answer> answers, IReadOnlySet<Question> required)
     {
-        var speaking = answers.Where(a => !a.IsUndetermined).Select(Asked).ToHashSet(StringComparer.Ordinal);
+        var isSilence = answers.All(a => a.IsUndetermined);
         return from answer in answers
                where answer.IsUndetermined
-               let server = Asked(answer)
-               group answer by (Server: server, Type: speaking.Contains(server) ? answer.Question.Type : RecordType.None, answer.Why) into silence
+               group answer by (Server: Asked(answer), Type: isSilence ? RecordType.None : answer.Question.Type, answer.Why) into silence
                select new Finding(ZoneCodes.Unanswered)
                {
                    Severity = silence.Any(a => required.Contains(a.Question)) ? Severity.Warning : Severity.Info,

@@ -25,7 +25,7 @@ public sealed class UnansweredTests
         ], new HashSet<Question>()).Count());
 
     [Fact]
-    public void AServerThatAnsweredNothing_IsOneFinding()
+    public void WhereNothingWasAnswered_ItIsOneFinding()
     {
         var finding = Assert.Single(Unanswered.Findings(
             [Answer.Undetermined(Asked("a.example", RecordType.Mx), NoAnswer.Timeout, "1.1.1.1:53"), Answer.Undetermined(Asked("b.example", RecordType.Txt), NoAnswer.Timeout, "1.1.1.1:53")], new HashSet<Question>()));
