@@ -1,0 +1,12 @@
+namespace MailBot.Benchmarks.Turns;
+
+/// <summary>Everything about the chat path. Ratios to a floor in the same run don't depend on the machine: they decide the exit code.</summary>
+internal static class ChatMeasures
+{
+    public static async Task<int> RunAsync(int runs)
+    {
+        var isGood = await TurnMeasure.RunAsync(runs);
+        await AliasFlow.RunAsync(rounds: runs);
+        return isGood ? 0 : 1;
+    }
+}
