@@ -2,10 +2,10 @@ using System.Globalization;
 using MailBot.Benchmarks;
 using MailBot.Benchmarks.Turns;
 
-// mailbot benchmarks: dotnet run -c Release --project tests/MailBot.Benchmarks -- [dns|chat|memory] [--runs N]
+// mailbot benchmarks: dotnet run -c Release --project tests/MailBot.Benchmarks -- [dns|chat [--row WORDS]|memory] [--runs N]
 // «serve», «fresh SERVER DOMAIN» and «chat-server KIND» are this program's own helpers, in processes of their own.
 const int Reports = 200;
-const int Pairs = 9;
+const int Pairs = 25;
 const int Activities = 100_000;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
@@ -25,12 +25,14 @@ switch (args)
         return await AllMeasures.RunAsync(Count(runs)) | await ChatMeasures.RunAsync(Pairs);
     case ["dns", .. var more] when Runs(more, Reports) is { } reports:
         return await AllMeasures.RunAsync(reports);
+    case ["chat", "--row", var words, .. var more] when Runs(more, Pairs) is { } pairs:
+        return await ChatMeasures.RunAsync(words, pairs);
     case ["chat", .. var more] when Runs(more, Pairs) is { } pairs:
         return await ChatMeasures.RunAsync(pairs);
     case ["memory", .. var more] when Runs(more, Activities) is { } activities:
         return await MemoryMeasure.RunAsync(activities) ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Usage: MailBot.Benchmarks [dns|chat|memory] [--runs N]");
+        await Console.Error.WriteLineAsync("Usage: MailBot.Benchmarks [dns|chat [--row WORDS]|memory] [--runs N]");
         return 2;
 }
 

@@ -24,11 +24,12 @@ internal sealed class ChannelTokenCheck(string issuer, string appId, ChannelKeys
     public async Task<ClaimsIdentity> AuthenticateAsync(string header, string channelId, string serviceUrl, CancellationToken cancellationToken)
     {
         var written = TokenIn(header);
-        var token = accepted.Find(written, keys.Generation);
+        var digest = TokenDigest.Of(written);
+        var token = accepted.Find(digest, keys.Generation);
         if (token == null)
         {
             token = await ValidateAsync(written, cancellationToken).ConfigureAwait(false);
-            accepted.Keep(written, token);
+            accepted.Keep(digest, token);
         }
 
         if (!token.MaySignFor(channelId))
