@@ -20,15 +20,15 @@ switch (args)
         await ChatServer.ServeAsync(kind, settings);
         return 0;
     case []:
-        return await AllMeasures.RunAsync(Reports) | await ChatMeasures.RunAsync(Pairs);
+        return await AllMeasures.RunAsync(Reports) | await ChatMeasures.RunAsync("", Pairs);
     case ["--runs", var runs]:
-        return await AllMeasures.RunAsync(Count(runs)) | await ChatMeasures.RunAsync(Pairs);
+        return await AllMeasures.RunAsync(Count(runs)) | await ChatMeasures.RunAsync("", Pairs);
     case ["dns", .. var more] when Runs(more, Reports) is { } reports:
         return await AllMeasures.RunAsync(reports);
     case ["chat", "--row", var words, .. var more] when Runs(more, Pairs) is { } pairs:
         return await ChatMeasures.RunAsync(words, pairs);
     case ["chat", .. var more] when Runs(more, Pairs) is { } pairs:
-        return await ChatMeasures.RunAsync(pairs);
+        return await ChatMeasures.RunAsync("", pairs);
     case ["memory", .. var more] when Runs(more, Activities) is { } activities:
         return await MemoryMeasure.RunAsync(activities) ? 0 : 1;
     default:
