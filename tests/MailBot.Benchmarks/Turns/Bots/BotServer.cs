@@ -38,7 +38,11 @@ internal static class BotServer
         else
             builder.Services.ConfigureHttpClientDefaults(client => client.RemoveAllLoggers());
         var app = builder.Build();
-        var adapter = new CloudAdapter(app.Configuration, app.Services.GetRequiredService<IHttpClientFactory>());
+        var adapter = new CloudAdapter(app.Configuration, app.Services.GetRequiredService<IHttpClientFactory>())
+        {
+            // As every bot has it: a turn that fails, because its channel can't be reached, is answered all the same.
+            OnTurnError = (_, _) => Task.CompletedTask,
+        };
         var bot = Bot(kind);
         app.MapPost("/api/messages", (HttpContext context) => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
         return app;
