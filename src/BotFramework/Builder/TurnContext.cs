@@ -94,7 +94,8 @@ public class TurnContext : ITurnContext, IDisposable
         ObjectDisposedException.ThrowIf(disposed, this);
         if (activities.Length == 0) throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
         var reference = Activity.GetConversationReference();
-        var addressed = activities.Select(a => ((Activity)a).ApplyConversationReference(reference)).ToList();
+        var addressed = new List<Activity>(activities.Length);
+        foreach (var activity in activities) addressed.Add(((Activity)activity).ApplyConversationReference(reference));
         return RunSendAsync(addressed, 0, cancellationToken);
     }
 
@@ -168,6 +169,8 @@ public class TurnContext : ITurnContext, IDisposable
             Responded |= activity.Type != ActivityTypes.Trace;
         }
 
-        return [.. activities.Select(_ => new ResourceResponse())];
+        var responses = new ResourceResponse[activities.Count];
+        for (var i = 0; i < responses.Length; i++) responses[i] = new ResourceResponse();
+        return responses;
     }
 }

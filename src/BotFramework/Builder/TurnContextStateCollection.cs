@@ -6,8 +6,11 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 {
     private bool disposed;
 
+    // A turn begins with half a dozen: grown once, not twice.
+    private const int Usual = 7;
+
     public TurnContextStateCollection()
-        : base(StringComparer.Ordinal)
+        : base(Usual, StringComparer.Ordinal)
     {
     }
 

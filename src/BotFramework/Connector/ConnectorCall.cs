@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
@@ -22,18 +23,32 @@ internal static class ConnectorCall
         if (body != null)
             request.Content = new ByteArrayContent(BotJson.WriteUtf8(body)) { Headers = { ContentType = Json } };
         using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted))
-            throw Refused(response, text);
+            throw Refused(response, await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false));
+        return IsPlain(response.Content.Headers.ContentType)
+            ? Answer<T>(response, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false))
+            : Answer<T>(response, Encoding.UTF8.GetBytes(await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false)));
+    }
+
+    // The usual answer is in UTF-8 and need not become text before it is read.
+    private static bool IsPlain(MediaTypeHeaderValue type) =>
+        type?.CharSet is not { } charset || charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+
+    private static T Answer<T>(HttpResponseMessage response, ReadOnlySpan<byte> json)
+        where T : class
+    {
+        json = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+            return null;
         try
         {
-            return string.IsNullOrWhiteSpace(text) ? null : BotJson.Parse<T>(text);
+            return BotJson.Parse<T>(json);
         }
         catch (JsonException exception)
         {
             throw new ErrorResponseException("The channel's answer isn't what the protocol says.", exception)
             {
-                Response = new HttpResponseMessageWrapper(response, text),
+                Response = new HttpResponseMessageWrapper(response, Encoding.UTF8.GetString(json)),
             };
         }
     }

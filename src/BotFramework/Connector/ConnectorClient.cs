@@ -10,8 +10,14 @@ namespace Microsoft.Bot.Connector;
 /// <param name="authorization">Shows who is calling; null where nobody asks.</param>
 internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl, Func<CancellationToken, ValueTask<AuthenticationHeaderValue>> authorization = null) : IConnectorClient, IConversations, ITeamsConnectorClient, ITeamsOperations
 {
-    // Without the slash at the end the last part of the path would be replaced instead of continued.
-    public Uri BaseUri { get; set; } = new(serviceUrl.AbsoluteUri.TrimEnd('/') + "/");
+    private Uri baseUri;
+
+    /// <summary>Read at the first call: many turns make none.</summary>
+    public Uri BaseUri
+    {
+        get => baseUri ??= Folder(serviceUrl);
+        set => baseUri = value;
+    }
 
     public IConversations Conversations => this;
 
@@ -62,6 +68,13 @@ internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl, Func<Canc
 
     private Task<T> Call<T>(HttpMethod method, string path, object body, CancellationToken cancellationToken)
         where T : class => ConnectorCall.Send<T>(http, method, new Uri(BaseUri, path), body, authorization, cancellationToken);
+
+    // Without the slash at the end the last part of the path would be replaced instead of continued.
+    private static Uri Folder(Uri address)
+    {
+        var whole = address.AbsoluteUri;
+        return whole.EndsWith('/') && !whole.EndsWith("//", StringComparison.Ordinal) ? address : new Uri(whole.TrimEnd('/') + "/");
+    }
 
     private static string Activities(string conversationId) => $"v3/conversations/{Part(conversationId)}/activities";
 

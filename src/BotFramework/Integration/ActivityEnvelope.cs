@@ -29,7 +29,7 @@ internal static class ActivityEnvelope
         var envelope = new Activity();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (channel, address) = (Is(ref reader, "channelId"), Is(ref reader, "serviceUrl"));
+            var (channel, address) = (Is(ref reader, "channelId"u8, "channelId"), Is(ref reader, "serviceUrl"u8, "serviceUrl"));
             reader.Read();
             if (channel)
                 envelope.ChannelId = reader.GetString();
@@ -42,5 +42,8 @@ internal static class ActivityEnvelope
         return envelope;
     }
 
-    private static bool Is(ref Utf8JsonReader reader, string name) => string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase);
+    // Made a text only where the octets leave a doubt: written with escapes, or as many of them in other cases.
+    private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> octets, string name) =>
+        (reader.ValueIsEscaped || reader.ValueSpan.Length == octets.Length)
+        && (reader.ValueTextEquals(octets) || string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
@@ -17,26 +18,43 @@ internal static class ActivityReader
     /// <summary>Bytes of the largest body. Teams' own limit for a message is about 100 KB.</summary>
     public const int BodyLimit = 256 * 1024;
 
-    private const int Chunk = 4 * 1024;
+    private const string TeamsContentType = "application/json; charset=utf-8";
 
     /// <summary>The body as it came, without a byte order mark; or the status that refuses it.</summary>
-    public static async Task<(ReadOnlyMemory<byte> Body, int Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async ValueTask<(ReadOnlyMemory<byte> Body, int Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (request.ContentType is { Length: > 0 } && !request.HasJsonContentType())
+        if (request.ContentType is { Length: > 0 } type && type != TeamsContentType && !request.HasJsonContentType())
             return (default, StatusCodes.Status415UnsupportedMediaType);
         if (request.ContentLength > BodyLimit)
             return (default, StatusCodes.Status413PayloadTooLarge);
-        var body = new ArrayBufferWriter<byte>((int)(request.ContentLength ?? Chunk) + 1);
-        int read;
-        while ((read = await request.Body.ReadAsync(body.GetMemory(1), cancellationToken).ConfigureAwait(false)) > 0)
-        {
-            body.Advance(read);
-            if (body.WrittenCount > BodyLimit)
-                return (default, StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var whole = body.WrittenMemory;
+        var octets = await OctetsAsync(request.BodyReader, cancellationToken).ConfigureAwait(false);
+        if (octets == null)
+            return (default, StatusCodes.Status413PayloadTooLarge);
+        var whole = octets.AsMemory();
         return (whole.Span.StartsWith("\uFEFF"u8) ? whole[3..] : whole, 0);
+    }
+
+    /// <summary>Null over the limit.</summary>
+    private static async ValueTask<byte[]> OctetsAsync(PipeReader body, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await body.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (read.Buffer.Length > BodyLimit)
+            {
+                body.AdvanceTo(read.Buffer.End);
+                return null;
+            }
+
+            if (read.IsCompleted)
+            {
+                var octets = read.Buffer.ToArray();
+                body.AdvanceTo(read.Buffer.End);
+                return octets;
+            }
+
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
     }
 
     /// <summary>Null for what is no activity that can be answered.</summary>

@@ -20,8 +20,9 @@ internal sealed class ChannelConnectorFactory(Lazy<HttpClient> http, TokenCreden
     // A token never goes over plain HTTP, except to a service on this machine: there tests listen.
     private static Uri Secure(string serviceUrl)
     {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !LoopbackConnectorFactory.IsLoopback(serviceUrl)))
+        var service = ServiceAddress.Of(serviceUrl);
+        if (service.Address == null || (service.Address.Scheme != Uri.UriSchemeHttps && !service.IsLoopback))
             throw new UnauthorizedAccessException("A token goes to https addresses only.");
-        return address;
+        return service.Address;
     }
 }

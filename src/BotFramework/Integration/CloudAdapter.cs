@@ -50,7 +50,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     }
 
     /// <summary>A stranger's body is read no further than the token's check needs.</summary>
-    private async Task<(InvokeResponse Answer, int Refusal)> AnswerAsync(HttpRequest request, IBot bot, CancellationToken cancellationToken)
+    private async ValueTask<(InvokeResponse Answer, int Refusal)> AnswerAsync(HttpRequest request, IBot bot, CancellationToken cancellationToken)
     {
         var (body, refusal) = await ActivityReader.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         if (refusal != 0)

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 
@@ -10,7 +9,7 @@ internal sealed class LoopbackConnectorFactory(Lazy<HttpClient> http) : Connecto
     public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
     {
         RefuseElsewhere(serviceUrl);
-        return Task.FromResult<IConnectorClient>(new ConnectorClient(http.Value, new Uri(serviceUrl)));
+        return Task.FromResult<IConnectorClient>(new ConnectorClient(http.Value, ServiceAddress.Of(serviceUrl).Address));
     }
 
     /// <exception cref="UnauthorizedAccessException">The address isn't on this machine.</exception>
@@ -24,9 +23,5 @@ internal sealed class LoopbackConnectorFactory(Lazy<HttpClient> http) : Connecto
     public static HttpClient OwnClient() =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) });
 
-    public static bool IsLoopback(string serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-        && (address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-            || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)));
+    public static bool IsLoopback(string serviceUrl) => ServiceAddress.Of(serviceUrl).IsLoopback;
 }

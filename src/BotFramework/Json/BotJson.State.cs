@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,6 +12,8 @@ namespace Microsoft.Bot.Schema;
 /// </summary>
 public static partial class BotJson
 {
+    private const int UsualState = 1024;
+
     private static volatile StateTypes stateTypes = StateTypes.BuiltIn;
 
     /// <summary>
@@ -30,10 +33,12 @@ public static partial class BotJson
     /// <exception cref="NotSupportedException">A value has a type that isn't registered; the message names it.</exception>
     public static string EncodeState(object state)
     {
-        using var buffer = new MemoryStream();
+        if (StateText.Known(state) is { } known)
+            return known;
+        var buffer = new ArrayBufferWriter<byte>(UsualState);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             stateTypes.Write(writer, state);
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>The state that <see cref="EncodeState"/> wrote.</summary>
@@ -44,6 +49,8 @@ public static partial class BotJson
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(encoded));
         if (!reader.Read())
             throw new JsonException("The state is empty.");
-        return stateTypes.Read(ref reader);
+        var state = stateTypes.Read(ref reader);
+        StateText.Note(state, encoded);
+        return state;
     }
 }

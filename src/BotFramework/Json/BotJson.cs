@@ -60,6 +60,8 @@ public static partial class BotJson
 
     internal static byte[] WriteUtf8(object value) => JsonSerializer.SerializeToUtf8Bytes(value, InfoOf(value.GetType(), Options));
 
+    internal static T Parse<T>(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, InfoOf<T>());
+
     internal static T Parse<T>(string json) => JsonSerializer.Deserialize(json, InfoOf<T>());
 
     /// <summary>Sees a value of the wire, or any known object, as <typeparamref name="T"/>.</summary>

@@ -16,7 +16,7 @@ internal sealed class EntityConverter : JsonConverter<Entity>
             throw new JsonException("An entity is an object.");
         // Through the options: they refuse a member that is given twice.
         var members = JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<JsonElement>)BotJson.InfoOf(typeof(JsonElement), options));
-        var entity = new Entity();
+        var entity = new Entity { Properties = new Dictionary<string, JsonElement>(members.GetPropertyCount(), StringComparer.Ordinal) };
         foreach (var property in members.EnumerateObject())
         {
             if (property.NameEquals("type"u8))

@@ -13,6 +13,8 @@ public abstract partial class BotState
             Hash = ComputeHash(State);
         }
 
+        internal CachedBotState(IDictionary<string, object> state, string hash) => (State, Hash) = (state, hash);
+
         public IDictionary<string, object> State { get; set; }
 
         public bool IsChanged => Hash != ComputeHash(State);

@@ -32,11 +32,13 @@ public abstract partial class BotState : IPropertyManager
         if (!force && GetCachedState(turnContext)?.State != null)
             return;
         var key = GetStorageKey(turnContext);
+        var texts = StateText.Reading();
         var items = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
         items.TryGetValue(key, out var found);
         turnContext.TurnState[contextServiceKey] = found switch
         {
             null => new CachedBotState(),
+            IDictionary<string, object> state when texts.Of(state) is { } text => new CachedBotState(state, text),
             IDictionary<string, object> state => new CachedBotState(state),
             _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
         };
@@ -52,6 +54,7 @@ public abstract partial class BotState : IPropertyManager
         if (!force && hash == cached.Hash)
             return;
         var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
+        StateText.Writing(cached.State, hash);
         await storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
         cached.Hash = hash;
     }

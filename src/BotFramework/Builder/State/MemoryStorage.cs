@@ -13,16 +13,17 @@ public class MemoryStorage : IStorage
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        var found = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
+        var kept = new Dictionary<string, (string Text, string ETag)>(keys.Length, StringComparer.Ordinal);
         lock (gate)
         {
             foreach (var key in keys)
             {
                 if (items.TryGetValue(key, out var item))
-                    found[key] = Item(item.Text, item.ETag);
+                    kept[key] = item;
             }
         }
 
+        var found = kept.ToDictionary(item => item.Key, item => Item(item.Value.Text, item.Value.ETag), StringComparer.Ordinal);
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 

@@ -19,16 +19,18 @@ internal sealed class ChannelTokenCheck(string issuer, string appId, ChannelKeys
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
     private readonly AcceptedTokens accepted = new(clock);
+    private volatile TokenValidationParameters rules;
 
     /// <exception cref="UnauthorizedAccessException">It doesn't, and the message says for the log which check failed. No answer repeats it.</exception>
     public async Task<ClaimsIdentity> AuthenticateAsync(string header, string channelId, string serviceUrl, CancellationToken cancellationToken)
     {
         var written = TokenIn(header);
-        var token = accepted.Find(written, keys.Generation);
+        var digest = TokenDigest.Of(written);
+        var token = accepted.Find(digest, keys.Generation);
         if (token == null)
         {
             token = await ValidateAsync(written, cancellationToken).ConfigureAwait(false);
-            accepted.Keep(written, token);
+            accepted.Keep(digest, token);
         }
 
         if (!token.MaySignFor(channelId))
@@ -59,7 +61,7 @@ internal sealed class ChannelTokenCheck(string issuer, string appId, ChannelKeys
         var generation = keys.Generation;
         if (string.IsNullOrEmpty(token.Kid) || await keys.FindAsync(token.Kid, cancellationToken).ConfigureAwait(false) is not { } key)
             throw new UnauthorizedAccessException("The token is signed with a key that the channel doesn't have.");
-        var validated = await Handler.ValidateTokenAsync(token, Rules(key)).ConfigureAwait(false);
+        var validated = await Handler.ValidateTokenAsync(token, RulesFor(key)).ConfigureAwait(false);
         if (!validated.IsValid)
             throw new UnauthorizedAccessException("The token is not valid: " + validated.Exception?.GetType().Name, validated.Exception);
         var identity = new ClaimsIdentity(token.Claims, "Bearer", AuthenticationConstants.AppIdClaim, null);
@@ -77,6 +79,13 @@ internal sealed class ChannelTokenCheck(string issuer, string appId, ChannelKeys
         {
             throw new UnauthorizedAccessException("The token can't be read.", malformed);
         }
+    }
+
+    // The channel signs with one key for days: its rules are kept.
+    private TokenValidationParameters RulesFor(JsonWebKey key)
+    {
+        var kept = rules;
+        return ReferenceEquals(kept?.IssuerSigningKey, key) ? kept : rules = Rules(key);
     }
 
     private TokenValidationParameters Rules(JsonWebKey key) => new()

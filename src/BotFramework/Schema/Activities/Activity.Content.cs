@@ -13,11 +13,13 @@ public partial class Activity
         || ChannelData != null;
 
     public Mention[] GetMentions() =>
-        Entities == null
+        Entities == null || !Entities.Any(IsMention)
             ? []
             : [.. Entities
-                .Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
+                .Where(IsMention)
                 .Select(entity => entity as Mention ?? entity.GetAs<Mention>())];
+
+    private static bool IsMention(Entity entity) => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The channel data as <typeparamref name="T"/>; default when there is none.</summary>
     /// <exception cref="JsonException">The data doesn't have that shape.</exception>
