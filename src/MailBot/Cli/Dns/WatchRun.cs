@@ -12,6 +12,8 @@ internal sealed class WatchRun(PropagationServers servers, TimeProvider clock, C
     /// <returns>The exit code of how far the change has come by then, stopped or not.</returns>
     public async Task<int> FollowAsync(PropagationWatch watch, bool once, CancellationToken cancellationToken)
     {
+        // The command line listens to Ctrl-C once the command has come back to it for the first time.
+        await Task.Yield();
         try
         {
             await foreach (var look in new PropagationWatcher(servers, clock).FollowAsync(watch, cancellationToken))
