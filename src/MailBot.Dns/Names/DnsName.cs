@@ -4,21 +4,21 @@ namespace MailBot.Dns.Names;
 /// A name as DNS carries it: lower-case ASCII, no dot at the end, labels of 1 to 63 octets, 253 characters at most
 /// (RFC 1035 2.3.4). Two names are equal when DNS takes them for one.
 /// </summary>
-public readonly record struct DnsName
+public sealed record DnsName
 {
     /// <summary>Longest name in its text form, without the dot at the end.</summary>
     public const int LongestName = 253;
 
     private const int LongestLabel = 63;
 
-    private readonly string? text;
+    private readonly string text;
 
     private DnsName(string text) => this.text = text;
 
     /// <summary>The root, written as a lone dot: a null MX or an SRV record that says "not offered".</summary>
-    public static DnsName Root { get; }
+    public static DnsName Root { get; } = new("");
 
-    public string Text => text ?? "";
+    public string Text => text;
 
     /// <summary>With the dot at the end, as a zone file writes it.</summary>
     public string Absolute => Text + ".";

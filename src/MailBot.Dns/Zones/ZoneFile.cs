@@ -8,10 +8,11 @@ namespace MailBot.Dns.Zones;
 public static class ZoneFile
 {
     /// <exception cref="FormatException">With the number of the line.</exception>
-    public static IReadOnlyList<DnsRecord> Read(string text, DnsName origin = default)
+    public static IReadOnlyList<DnsRecord> Read(string text, DnsName? origin = null)
     {
         var records = new List<DnsRecord>();
         var ttl = RecordReader.UsualTtl;
+        origin ??= DnsName.Root;
         ZoneToken? owner = null;
         foreach (var (number, line) in LogicalLines(text))
         {

@@ -186,7 +186,7 @@ public sealed class WeeklyCheckTests : IAsyncDisposable
             await Task.Yield();
             if (domain == Own) Interlocked.Increment(ref made);
             return new ReportOutcome.Made(
-                new DomainReport(domain, clock.GetUtcNow(), Verdict.Ok) { Answers = [Text(domain, Spf), Text(domain.Prepend("_dmarc")!.Value, Dmarc)] }, WantedState.NotOurs);
+                new DomainReport(domain, clock.GetUtcNow(), Verdict.Ok) { Answers = [Text(domain, Spf), Text(domain.Prepend("_dmarc")!, Dmarc)] }, WantedState.NotOurs);
         }
 
         private Answer Text(DnsName name, string? text)

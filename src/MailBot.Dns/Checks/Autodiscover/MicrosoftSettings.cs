@@ -58,5 +58,5 @@ internal static class MicrosoftSettings
         on.Report(AutodiscoverCodes.Wrong, [names.Host!], fixes, ("host", expected.Owner.Text), ("live", live), ("expected", expected.Target.Text));
 
     private static void OnPremises(Examination on, SettingsNames names, ProviderGuess guess, string live) =>
-        on.Report(AutodiscoverCodes.OnPremises, [names.Host!], [], ("host", names.Owner!.Value.Text), ("live", live), ("provider", guess.Mailboxes!.Name));
+        on.Report(AutodiscoverCodes.OnPremises, [names.Host!], [], ("host", names.Owner!.Text), ("live", live), ("provider", guess.Mailboxes!.Name));
 }

@@ -51,7 +51,7 @@ internal static class DkimAliases
     /// <summary>The second key comes into being with the first change of keys; without any, nothing is signed.</summary>
     private static void Dangling(Examination on, DkimFindings found, DkimSelector selector)
     {
-        var facts = DkimKeyFaults.Facts(selector, ("target", selector.Target!.Value.Text));
+        var facts = DkimKeyFaults.Facts(selector, ("target", selector.Target!.Text));
         // Where an answer never came, a usable key may be behind it.
         var maySign = found.HasUsableKey || !found.IsKnown;
         if (maySign && MicrosoftSelector.IsSecond(selector.Name)) on.Report(DkimCodes.RotationPending, [selector.Answer], [], facts);

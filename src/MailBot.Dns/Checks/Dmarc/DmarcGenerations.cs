@@ -8,7 +8,7 @@ internal static class DmarcGenerations
         if (subject.Found is not { IsKnown: true, PolicyDomain: { } now, OrganizationalDomain: { } organization }) return;
         var then = OldDmarc.PolicyDomain(subject.Domain, subject.Found.Levels);
         if (then is null) subject.On.Report(DmarcCodes.OldNone, subject.Found.Evidence, [], ("domain", subject.Domain.Text), ("now", now.Text));
-        else if (then != now) subject.On.Report(DmarcCodes.OrgDiffers, subject.Found.Evidence, [], ("domain", subject.Domain.Text), ("now", now.Text), ("old", then.Value.Text));
+        else if (then != now) subject.On.Report(DmarcCodes.OrgDiffers, subject.Found.Evidence, [], ("domain", subject.Domain.Text), ("now", now.Text), ("old", then.Text));
         else if (OldDmarc.Organization(subject.Domain) is { } old && old != organization)
             subject.On.Report(DmarcCodes.AlignmentDiffers, subject.Found.Evidence, [], ("domain", subject.Domain.Text), ("now", organization.Text), ("old", old.Text));
     }

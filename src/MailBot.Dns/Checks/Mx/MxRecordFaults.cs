@@ -35,8 +35,8 @@ internal static class MxRecordFaults
         RecordFix[] fixes = there switch
         {
             _ when name is null || Reachability.IsOutOfReach(address, on.Domain) => [],
-            { IsFound: true, Aliases.Count: 0 } when there.Of<AddressRecord>().Any(r => r.Address.Equals(address)) => [Renamed(mail, record, name.Value)],
-            { IsAbsent: true, Aliases.Count: 0 } => [RecordFix.Add(host), Renamed(mail, record, name.Value)],
+            { IsFound: true, Aliases.Count: 0 } when there.Of<AddressRecord>().Any(r => r.Address.Equals(address)) => [Renamed(mail, record, name)],
+            { IsAbsent: true, Aliases.Count: 0 } => [RecordFix.Add(host), Renamed(mail, record, name)],
             _ => [],
         };
         on.Report(MxCodes.IpLiteral, [mail.Asked!], fixes, ("address", address.ToString()));

@@ -29,6 +29,6 @@ internal static class ProbableMx
     private static MxRecord[] Microsoft(Examination on)
     {
         var host = MicrosoftServers.Prepend(on.Domain.Text.Replace('.', '-'));
-        return on.Ask(host, RecordType.A) is { IsFound: true } ? [new MxRecord(on.Domain, RecordFix.UsualTtl, 0, host!.Value)] : [];
+        return on.Ask(host, RecordType.A) is { IsFound: true } ? [new MxRecord(on.Domain, RecordFix.UsualTtl, 0, host!)] : [];
     }
 }

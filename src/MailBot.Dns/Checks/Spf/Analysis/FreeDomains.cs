@@ -10,9 +10,9 @@ internal sealed class FreeDomains(AskFact ask, DnsName own)
     public IReadOnlyList<(SpfLink Link, DnsName Domain)> Among(IEnumerable<SpfLink> links) =>
         [.. from link in links
             where link.Missing is not null && link.Qualifier == Grammar.SpfQualifier.Pass
-            let domain = PublicSuffixes.Sold(link.Missing!.Value)
-            where domain is not null && !own.IsAtOrBelow(domain.Value) && IsFree(link.Missing!.Value, domain.Value)
-            select (link, domain.Value)];
+            let domain = PublicSuffixes.Sold(link.Missing!)
+            where domain is not null && !own.IsAtOrBelow(domain) && IsFree(link.Missing!, domain)
+            select (link, domain)];
 
     /// <summary>An existing domain answers for itself, if only with "nothing of that type".</summary>
     private bool IsFree(DnsName missing, DnsName domain) =>

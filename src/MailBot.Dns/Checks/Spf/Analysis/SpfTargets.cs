@@ -43,7 +43,7 @@ internal sealed class SpfTargets(AskFact ask, bool bothFamilies)
         else if (!Name(link, mechanism.Domain)) return;
         if (mechanism.Kind == SpfMechanismKind.Exists) Exists(link);
         else if (mechanism.Kind == SpfMechanismKind.Mx) Mx(link);
-        else link.IsVoid = Host(link, link.Target!.Value);
+        else link.IsVoid = Host(link, link.Target!);
     }
 
     /// <summary>A name that is written out answers everybody alike: then the term is no question about the sender at all.</summary>

@@ -79,7 +79,7 @@ internal sealed class SpfWalk(AskFact ask, bool bothFamilies = false)
     {
         var spec = link.Mechanism?.Domain ?? ((SpfModifier)link.Term).Value;
         if (!SpfTargets.Name(link, spec)) return;
-        link.Inside = Follow(link.Target!.Value);
+        link.Inside = Follow(link.Target!);
         link.IsWaiting = link.Inside.State == SpfNodeState.Waiting;
         link.IsUndetermined = link.Inside.State == SpfNodeState.Undetermined;
         if (link.Inside.Texts is not { IsAbsent: true } absent) return;

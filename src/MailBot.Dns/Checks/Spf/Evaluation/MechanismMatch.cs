@@ -15,10 +15,10 @@ internal sealed class MechanismMatch(SpfSender sender, SpfAsking asking, Validat
         SpfMechanismKind.All => Task.FromResult(new TermVerdict(true)),
         SpfMechanismKind.Ip4 or SpfMechanismKind.Ip6 => Task.FromResult(new TermVerdict(mechanism.Network!.Range.Contains(sender.Address))),
         _ when target is not { } => Task.FromResult(TermVerdict.No),
-        SpfMechanismKind.A => AddressesAsync(mechanism, target.Value),
-        SpfMechanismKind.Mx => MxAsync(mechanism, target.Value),
-        SpfMechanismKind.Exists => ExistsAsync(target.Value),
-        SpfMechanismKind.Ptr => PtrAsync(target.Value),
+        SpfMechanismKind.A => AddressesAsync(mechanism, target),
+        SpfMechanismKind.Mx => MxAsync(mechanism, target),
+        SpfMechanismKind.Exists => ExistsAsync(target),
+        SpfMechanismKind.Ptr => PtrAsync(target),
         _ => throw new ArgumentOutOfRangeException(nameof(mechanism), mechanism.Kind, null),
     };
 

@@ -36,7 +36,7 @@ internal static class TreeNotices
     {
         SpfLink[] voids = [.. analysis.Links.Where(l => l.IsVoid && l.Inside is null)];
         if (voids.Length == 0) yield break;
-        var names = string.Join(", ", voids.Select(l => l.Mechanism is { Domain: null } bare ? bare.Written : l.Target!.Value.Text).Distinct());
+        var names = string.Join(", ", voids.Select(l => l.Mechanism is { Domain: null } bare ? bare.Written : l.Target!.Text).Distinct());
         yield return new SpfNotice(
             analysis.VoidLookups > SpfBudget.MostVoidLookups ? SpfCodes.TooManyVoids : SpfCodes.Void,
             [("names", names), ("count", Number(analysis.VoidLookups))])
@@ -76,7 +76,7 @@ internal static class TreeNotices
         foreach (var link in analysis.Links.Where(l => l.HasTooManyHosts || l.IsImpossible).DistinctBy(l => l.Term.Written).Take(SpfNotices.MostOfAKind))
         {
             if (link.HasTooManyHosts)
-                yield return new SpfNotice(SpfCodes.MxOver10, [("term", link.Term.Written), ("name", link.Target!.Value.Text), ("count", Number(link.Hosts))]);
+                yield return new SpfNotice(SpfCodes.MxOver10, [("term", link.Term.Written), ("name", link.Target!.Text), ("count", Number(link.Hosts))]);
             if (link.IsImpossible)
                 yield return new SpfNotice(SpfCodes.BadName, [("term", link.Term.Written)]) { Remedy = IsOwn(analysis, link) ? Leaving(analysis, [link]) : null };
         }

@@ -18,7 +18,7 @@ internal sealed class OpenSpfZone : IDnsSource
 
     public OpenSpfZone(JsonElement data)
     {
-        var records = data.EnumerateObject().SelectMany(n => Read(DnsName.FromMacro(n.Name)!.Value, [.. n.Value.EnumerateArray()])).ToList();
+        var records = data.EnumerateObject().SelectMany(n => Read(DnsName.FromMacro(n.Name)!, [.. n.Value.EnumerateArray()])).ToList();
         listed = [.. records.Select(r => (r.Owner, r.Type))];
         zone = new ZoneSource(records);
     }
