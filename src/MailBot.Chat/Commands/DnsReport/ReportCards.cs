@@ -23,10 +23,12 @@ internal sealed class ReportCards(CardSettings settings)
         card.Body.Add(Blocks.Small(Counted(viewer, view.Lines)));
         card.Body.AddRange(view.Lines.Select(line => Line(viewer, line)));
         if (Note(viewer, made) is { } note) card.Body.Add(Blocks.Small(note));
+        // Before the buttons of the body, so that it parts no rows of buttons.
+        AddDemonstration(card, viewer);
         Fold(card, viewer, view);
         card.Actions.Add(Button(viewer, "Dns.Again", "Dns.Typed.Report", made.Report.Domain));
         if (made.Report.Findings.Any(f => f.Fixes.Count > 0)) card.Actions.Add(Button(viewer, "Dns.Advice", "Dns.Typed.Advice", made.Report.Domain));
-        return Finished(card, $"{view.Domain} · {view.Verdict}", viewer);
+        return new RenderedCard(card, $"{view.Domain} · {view.Verdict}");
     }
 
     /// <param name="latest">As far as the report has come; null before the first answer.</param>
@@ -36,7 +38,8 @@ internal sealed class ReportCards(CardSettings settings)
         var card = Begin(viewer, view.Domain, view.Verdict, view.State);
         card.Body.Add(Blocks.Small(Say(viewer, "Dns.Progress", view.Lines.Count(l => l.State != LineState.Pending), view.Lines.Count)));
         card.Body.AddRange(view.Lines.Select(line => Line(viewer, line)));
-        return Finished(card, $"{view.Domain} · {view.Verdict}", viewer);
+        AddDemonstration(card, viewer);
+        return new RenderedCard(card, $"{view.Domain} · {view.Verdict}");
     }
 
     public RenderedCard BrokenOff(Viewer viewer, DnsName domain) => Ended(viewer, domain, Say(viewer, "Dns.BrokenOff"));
@@ -48,7 +51,8 @@ internal sealed class ReportCards(CardSettings settings)
         var name = DomainDisplay.Of(domain);
         var card = new AdaptiveCard(Buttons.Schema) { Lang = viewer.Language, Body = { Blocks.Heading(Say(viewer, "Dns.Title")), Blocks.Lead(name), Blocks.Notice(why) } };
         card.Actions.Add(Button(viewer, "Dns.Again", "Dns.Typed.Report", domain));
-        return Finished(card, $"{name} · {why}", viewer);
+        AddDemonstration(card, viewer);
+        return new RenderedCard(card, $"{name} · {why}");
     }
 
     private static AdaptiveCard Begin(Viewer viewer, string domain, string verdict, LineState state) => new(Buttons.Schema)
@@ -141,10 +145,9 @@ internal sealed class ReportCards(CardSettings settings)
 
     private static AdaptiveAction Button(Viewer viewer, string title, string typed, DnsName domain) => Buttons.Say(viewer, Say(viewer, title), Say(viewer, typed, domain));
 
-    private RenderedCard Finished(AdaptiveCard card, string summary, Viewer viewer)
+    private void AddDemonstration(AdaptiveCard card, Viewer viewer)
     {
         if (settings.Demonstration) card.Body.Add(Blocks.Small(Say(viewer, "Demonstration")));
-        return new RenderedCard(card, summary);
     }
 
     private static string Say(Viewer viewer, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Cards.Say(viewer.Language, key, facts);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MailBot.Chat.Language.Slots;
 using MailBot.Chat.Language.Vocabulary;
 using MailBot.Chat.Language.Words;
@@ -10,12 +11,15 @@ internal sealed class CommandReading
     /// <summary>Words between two of a phrase's, where free text follows: beyond, they belong to the text.</summary>
     private const int FreeTextGap = 2;
 
+    /// <summary>Each list of words as a set; there are as many as in the vocabulary.</summary>
+    private static readonly ConcurrentDictionary<string, HashSet<string>> Arounds = new(StringComparer.Ordinal);
+
     private readonly Acceptance acceptance;
 
     private CommandReading(CommandWords words, Phrase phrase, IReadOnlyList<int> places, Scene scene)
     {
         (Words, Language, Matched) = (words, phrase.Language, places.Count);
-        var around = new HashSet<string>(words.Around.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        var around = Arounds.GetOrAdd(words.Around, list => new HashSet<string>(list.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal));
         var coverage = new Coverage(scene.Sentence);
         coverage.MarkCommand(phrase, places, alternatives: !words.Slots.HasFlag(SlotKinds.FreeText));
         if (words.Nature == Nature.Reply) coverage.MarkRepetitions(Lexicon.Of(words));
