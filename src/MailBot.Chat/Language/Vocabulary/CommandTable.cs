@@ -42,6 +42,7 @@ internal static class CommandTable
         TrialWords.Working,
         TrialWords.Writable,
         WatchWords.End,
+        WatchWords.EndOfDomain,
         WatchWords.List,
         WatchWords.Words,
         WatchWords.OfDomain,

@@ -4,6 +4,7 @@ using MailBot.Chat.Turns;
 using MailBot.Dns.Names;
 using MailBot.Dns.Propagation;
 using MailBot.Dns.Records;
+using MailBot.Dns.Zones;
 
 namespace MailBot.Chat.Commands.DnsReport.Watching;
 
@@ -69,7 +70,7 @@ internal sealed class DnsWatchCommand(ReportRuns runs, DomainPicker picker, Watc
     private static WatchWish Wish(Turn turn, Understanding said, DnsName name) =>
         WatchWish.Of(name, said.Watched, DnsName.TryParse(turn.Memory.Domain, out var last) ? last : null);
 
-    private static DnsRecord RecordOf(WatchEntry entry) => Dns.Zones.ZoneFile.ReadRecord(entry.Line);
+    private static DnsRecord RecordOf(WatchEntry entry) => ZoneFile.ReadRecord(entry.Line);
 
     private static Reply.Words Words(Turn turn, string key, params ReadOnlySpan<object?> facts) => new(TextCatalogue.Replies.Say(turn.Language, key, facts));
 }

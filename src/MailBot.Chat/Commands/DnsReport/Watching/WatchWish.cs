@@ -42,7 +42,7 @@ internal sealed record WatchWish(DnsName Domain, DnsName Name, string? Kind)
     {
         null => record.Owner == Name || (Name == Domain && AreaKinds.Any(kind => (this with { Kind = kind }).Means(record))),
         "mx" => record is MxRecord && record.Owner == Name,
-        "spf" => record is TxtRecord text && record.Owner == Name && text.Text.ToString().StartsWith(Spf, StringComparison.OrdinalIgnoreCase),
+        "spf" => record is TxtRecord text && record.Owner == Name && text.Text.StartsWith(Spf, StringComparison.OrdinalIgnoreCase),
         "dmarc" => record is TxtRecord or CnameRecord && record.Owner == DmarcName,
         "dkim" => record is TxtRecord or CnameRecord && record.Owner.IsAtOrBelow(Name) && record.Owner.Absolute.Contains(Keys, StringComparison.Ordinal),
         "srv" => record is SrvRecord && record.Owner.IsAtOrBelow(Name),
