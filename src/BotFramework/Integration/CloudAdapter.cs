@@ -68,6 +68,9 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         ActivityMalformed(Logger, status);
         response.StatusCode = status;
+        // What is left of a body that wasn't read ends with its connection: nobody may send another request behind it.
+        if (status == StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(response.HttpContext.Request.Protocol))
+            response.Headers.Connection = "close";
     }
 
     private static async Task WriteAsync(HttpResponse response, InvokeResponse answer, CancellationToken cancellationToken)

@@ -105,6 +105,7 @@ public sealed class MalformedBodyTests : IAsyncLifetime
         using var content = lengthKnown ? (HttpContent)new ByteArrayContent(bytes) : new StreamContent(new Unsized(bytes));
         using var response = await host.PostAsync(content);
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, 0), (response.StatusCode, host.Turns));
+        Assert.True(response.Headers.ConnectionClose);
     }
 
     [Fact]
