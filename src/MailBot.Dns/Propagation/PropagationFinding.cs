@@ -33,6 +33,7 @@ internal static class PropagationFinding
         { End: PropagationEnd.Done } => PropagationCodes.Done,
         { Looks: > 0, Answered: 0 } => PropagationCodes.Silent,
         { End: PropagationEnd.TimeOver } => PropagationCodes.Overdue,
+        { InARow: > 0 } => PropagationCodes.Confirming,
         _ when watch.Servers.Any(s => s is { Role: ServerRole.Authority, Sight: Sight.Old or Sight.Absent }) => PropagationCodes.Unpublished,
         { Seen: 0 } when !watch.Servers.Any(s => s is { Role: ServerRole.Authority, Sight: Sight.Seen }) => PropagationCodes.Unseen,
         _ => PropagationCodes.Pending,

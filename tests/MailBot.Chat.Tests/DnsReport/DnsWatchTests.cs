@@ -37,6 +37,7 @@ public sealed class DnsWatchTests
         bench.World.Publish(New);
         await LaterAsync(bench);
         Assert.Contains("Serveurs à jour : 1 sur 1", Card(bench));
+        Assert.DoesNotContain("Les autres serveurs", Card(bench));
         await LaterAsync(bench);
         var (card, said) = (Card(bench), Said(bench));
         Assert.Contains("Vu par tous les serveurs interrogés (1)", card);

@@ -6,7 +6,7 @@ internal static class RaisedElsewhere
     public static IReadOnlyList<string> Codes { get; } =
     [
         // Propagation/PropagationViewTests.
-        "prop.pending", "prop.unpublished", "prop.unseen", "prop.done", "prop.overdue", "prop.silent",
+        "prop.pending", "prop.unpublished", "prop.unseen", "prop.confirming", "prop.done", "prop.overdue", "prop.silent",
 
         // Checks/Hosts/BlocklistTests
         "dnsbl.listed", "dnsbl.domain-listed", "dnsbl.not-testable",

@@ -27,9 +27,9 @@ internal sealed class WatchCards(CardSettings settings)
         if (!stopped && watch.Looks > 0) card.Body.AddRange([Blocks.Plain(view.Effect), Blocks.Plain(view.Action)]);
         card.Body.Add(Blocks.Fact(Say(viewer, watch.Gone ? "Dns.Watch.Leaving" : "Dns.Watch.Awaited"), SafeText.Of(RecordForms.Value(record), MostCharacters)));
         if (!stopped && watch.End == PropagationEnd.Running) card.Body.Add(Blocks.Small(Until(viewer, watch)));
+        if (settings.Demonstration) card.Body.Add(Blocks.Small(Say(viewer, "Demonstration")));
         Fold(card, viewer, view);
         AddButtons(card, viewer, watch, stopped);
-        if (settings.Demonstration) card.Body.Add(Blocks.Small(Say(viewer, "Demonstration")));
         return new RenderedCard(card, $"{place} · {state}");
     }
 
