@@ -84,7 +84,7 @@ public abstract class BotAdapter
         }
     }
 
-    private static Activity Continuation(ConversationReference reference)
+    private protected static Activity Continuation(ConversationReference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return reference.GetContinuationActivity();

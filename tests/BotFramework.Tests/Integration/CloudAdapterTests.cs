@@ -67,6 +67,21 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task InvokeAnsweredWithNothing_Is200WithoutABody()
+    {
+        host.Bot = (turn, token) => turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse), token);
+        using var response = await host.PostAsync(host.Incoming(ActivityTypes.Invoke));
+        Assert.Equal((HttpStatusCode.OK, ""), (response.StatusCode, await response.Content.ReadAsStringAsync(Token)));
+    }
+
+    [Fact]
+    public async Task CallsWithoutATurn_AreRefused()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>("turnContext", () => host.Adapter.UpdateActivityAsync(null!, new Activity(), Token));
+        await Assert.ThrowsAsync<ArgumentNullException>("turnContext", () => host.Adapter.DeleteActivityAsync(null!, new ConversationReference(), Token));
+    }
+
+    [Fact]
     public async Task Get_IsNotAllowed()
     {
         using var response = await host.GetAsync();
