@@ -46,4 +46,12 @@ public sealed class TeamsActivityExtensionsTests
         activity.TeamsNotifyUser();
         Assert.Equal("""{"notification":{"alert":true,"alertInMeeting":false}}""", BotJson.Write(activity.ChannelData));
     }
+
+    [Fact]
+    public void ChannelDataFromParts_NamesNobodyUnlessGiven()
+    {
+        Assert.Empty(new TeamsChannelData(null, "e", null, null, null).OnBehalfOf);
+        Assert.Empty(new TeamsChannelData(null, "e", null, null, null, null).OnBehalfOf);
+        Assert.Null(new TeamsChannelData().OnBehalfOf);
+    }
 }
