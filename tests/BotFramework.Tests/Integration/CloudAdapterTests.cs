@@ -75,6 +75,19 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task FaultAfterTheAnswerToAnInvoke_IsStillTold()
+    {
+        host.Bot = async (turn, token) =>
+        {
+            await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 200 } }, token);
+            throw new InvalidOperationException();
+        };
+        host.Adapter.OnTurnError = (turn, _) => turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 409 } }, Token);
+        using var response = await host.PostAsync(host.Incoming(ActivityTypes.Invoke));
+        Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
+    }
+
+    [Fact]
     public async Task CallsWithoutATurn_AreRefused()
     {
         await Assert.ThrowsAsync<ArgumentNullException>("turnContext", () => host.Adapter.UpdateActivityAsync(null!, new Activity(), Token));
