@@ -14,6 +14,9 @@ public partial class ActivityHandler
         {
             switch (turnContext.Activity.Name)
             {
+                case Search:
+                    var search = ReadSearchInvoke(turnContext.Activity);
+                    return CreateInvokeResponse(await OnSearchInvokeAsync(turnContext, search, cancellationToken).ConfigureAwait(false));
                 case AdaptiveCardAction:
                     var value = ReadAdaptiveCardInvoke(turnContext.Activity);
                     return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken).ConfigureAwait(false));
@@ -34,6 +37,9 @@ public partial class ActivityHandler
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     private async Task InvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -24,9 +24,11 @@ public partial class ActivityHandler : IBot
     protected virtual Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (activity.MembersAdded?.Any(m => m.Id != activity.Recipient?.Id) == true) return OnMembersAddedAsync(activity.MembersAdded, turnContext, cancellationToken);
-        if (activity.MembersRemoved?.Any(m => m.Id != activity.Recipient?.Id) == true) return OnMembersRemovedAsync(activity.MembersRemoved, turnContext, cancellationToken);
-        return Task.CompletedTask;
+        if (activity.MembersAdded is { } added)
+            return HasOthers(added, activity.Recipient) ? OnMembersAddedAsync(added, turnContext, cancellationToken) : Task.CompletedTask;
+        return activity.MembersRemoved is { } removed && HasOthers(removed, activity.Recipient)
+            ? OnMembersRemovedAsync(removed, turnContext, cancellationToken)
+            : Task.CompletedTask;
     }
 
     protected virtual Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -72,6 +74,8 @@ public partial class ActivityHandler : IBot
     protected virtual Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static bool HasOthers(IList<ChannelAccount> members, ChannelAccount bot) => members.Any(member => member.Id != bot?.Id);
 
     private Task DispatchAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext.Activity.Type switch
     {

@@ -70,7 +70,7 @@ public abstract class BotAdapter
 
     private static void SpeakTheLanguageOf(ITurnContext turnContext)
     {
-        if (turnContext.Activity?.Locale is not { Length: > 0 } locale) return;
+        if (turnContext.Activity?.Locale is not { } locale) return;
         try
         {
             // Flows with this turn only.
@@ -80,10 +80,11 @@ public abstract class BotAdapter
         catch (CultureNotFoundException)
         {
             // The sender names a language that doesn't exist: the turn runs in the bot's own.
+            if (turnContext is TurnContext context) context.Locale = CultureInfo.CurrentCulture.Name;
         }
     }
 
-    private static Activity Continuation(ConversationReference reference)
+    private protected static Activity Continuation(ConversationReference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return reference.GetContinuationActivity();

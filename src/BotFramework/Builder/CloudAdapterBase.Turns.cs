@@ -23,21 +23,21 @@ public abstract partial class CloudAdapterBase
         ArgumentNullException.ThrowIfNull(activity);
         // Whatever the sender wrote there is not to be believed.
         activity.CallerId = authenticateRequestResult.CallerId;
-        using var context = await BeginAsync(activity, authenticateRequestResult, callback, cancellationToken).ConfigureAwait(false);
+        using var connector = await authenticateRequestResult.ConnectorFactory.CreateAsync(activity.ServiceUrl, authenticateRequestResult.Audience, cancellationToken).ConfigureAwait(false);
+        return await RunAsync(activity, authenticateRequestResult, connector, callback, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<InvokeResponse> RunAsync(Activity activity, AuthenticateRequestResult sender, IConnectorClient connector, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        using var tokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(sender.ClaimsIdentity, cancellationToken).ConfigureAwait(false);
+        using var context = Begin(activity, sender, connector, tokens, callback);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
         return AnswerOf(context);
     }
 
     /// <summary>A turn with all that a bot finds in it: identity, connector, factory and the callback for further turns.</summary>
-    private async Task<TurnContext> BeginAsync(Activity activity, AuthenticateRequestResult sender, BotCallbackHandler callback, CancellationToken cancellationToken)
+    private TurnContext Begin(Activity activity, AuthenticateRequestResult sender, IConnectorClient connector, UserTokenClient tokens, BotCallbackHandler callback)
     {
-        var connector = await sender.ConnectorFactory.CreateAsync(activity.ServiceUrl, sender.Audience, cancellationToken).ConfigureAwait(false);
-        return await BeginAsync(activity, sender, connector, callback, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<TurnContext> BeginAsync(Activity activity, AuthenticateRequestResult sender, IConnectorClient connector, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        var tokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(sender.ClaimsIdentity, cancellationToken).ConfigureAwait(false);
         var context = new TurnContext(this, activity);
         context.TurnState.Add<IIdentity>(BotIdentityKey, sender.ClaimsIdentity);
         context.TurnState.Add(connector);
@@ -56,7 +56,7 @@ public abstract partial class CloudAdapterBase
             return new InvokeResponse { Status = 200, Body = new ExpectedReplies { Activities = [.. Replies(context)] } };
         if (context.Activity.Type != ActivityTypes.Invoke)
             return null;
-        return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = 501 };
+        return context.TurnState.Get<Activity>(InvokeResponseKey) is { } answer ? (InvokeResponse)answer.Value : new InvokeResponse { Status = 501 };
     }
 
     // Traces hold the bot's whole memory of a conversation: as when sending, only the emulator gets to see them.

@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Shows "is writing" while a message is being answered: first after a delay, then again and again.</summary>
+/// <summary>Shows "is writing" while a message is being answered: first after a delay, then again and again; a message sent begins the delay anew.</summary>
 public class ShowTypingMiddleware : IMiddleware
 {
     private readonly TimeSpan delay;
@@ -34,30 +34,21 @@ public class ShowTypingMiddleware : IMiddleware
             return;
         }
 
-        using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var typing = ShowTyping(turnContext, answered.Token);
+        var signs = new TypingSigns(turnContext, delay, period, clock, cancellationToken);
+        turnContext.OnSendActivities(async (_, activities, send) =>
+        {
+            if (activities.Exists(activity => activity.Type == ActivityTypes.Message))
+                await signs.RestartAsync().ConfigureAwait(false);
+            return await send().ConfigureAwait(false);
+        });
         try
         {
+            await signs.RestartAsync().ConfigureAwait(false);
             await next(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            await answered.CancelAsync().ConfigureAwait(false);
-            // Only a sign: whether it arrived changes nothing about the turn, and the turn's own outcome must not be hidden.
-            await typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    private async Task ShowTyping(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);
-        while (true)
-        {
-            var sign = new Activity { Type = ActivityTypes.Typing, RelatesTo = turnContext.Activity.RelatesTo };
-            sign.ApplyConversationReference(turnContext.Activity.GetConversationReference());
-            // Past the turn's handlers on purpose: the sign is no answer.
-            await turnContext.Adapter.SendActivitiesAsync(turnContext, [sign], cancellationToken).ConfigureAwait(false);
-            await Task.Delay(period, clock, cancellationToken).ConfigureAwait(false);
+            await signs.EndAsync().ConfigureAwait(false);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Values that live for one turn.</summary>
+/// <summary>Values that live for one turn, by names whose case doesn't count.</summary>
 #pragma warning disable CA2237, CA1710 // Upstream's shape; never serialised.
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
@@ -10,7 +10,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     private const int Usual = 7;
 
     public TurnContextStateCollection()
-        : base(Usual, StringComparer.Ordinal)
+        : base(Usual, StringComparer.OrdinalIgnoreCase)
     {
     }
 

@@ -27,6 +27,8 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(SearchInvokeValue))]
+[JsonSerializable(typeof(SearchInvokeResponse))]
 [JsonSerializable(typeof(TeamsChannelData))]
 [JsonSerializable(typeof(TeamsChannelAccount))]
 [JsonSerializable(typeof(List<TeamsChannelAccount>))]

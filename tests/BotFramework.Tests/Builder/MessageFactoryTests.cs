@@ -50,4 +50,32 @@ public sealed class MessageFactoryTests
         Assert.Throws<ArgumentNullException>(() => MessageFactory.SuggestedActions((IEnumerable<string>)null!, null, null, null));
         Assert.Throws<ArgumentNullException>(() => MessageFactory.Carousel(null!));
     }
+
+    [Fact]
+    public void SuggestedActions_AreForThoseWhoAreNamed()
+    {
+        IList<string> named = ["29:julie"];
+        Assert.Equal(named, MessageFactory.SuggestedActions(["yes"], "sure?", null, null, named).SuggestedActions.To);
+        Assert.Equal(named, MessageFactory.SuggestedActions([new CardAction()], "sure?", null, null, named).SuggestedActions.To);
+        Assert.Null(MessageFactory.SuggestedActions(["yes"], "sure?", null, null).SuggestedActions.To);
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("  ", "")]
+    [InlineData("plan.png", "plan.png")]
+    public void ContentUrl_IsOneAttachmentThatIsFetched(string? name, string expected)
+    {
+        var made = MessageFactory.ContentUrl("https://files.example/plan.png", "image/png", name!, "here");
+        var content = Assert.Single(made.Attachments);
+        Assert.Equal(("https://files.example/plan.png", "image/png", expected, null), (content.ContentUrl, content.ContentType, content.Name, content.Content));
+        Assert.Equal(("here", AttachmentLayoutTypes.List, InputHints.AcceptingInput), (made.Text, made.AttachmentLayout, made.InputHint));
+    }
+
+    [Theory]
+    [InlineData(null, "image/png", "url")]
+    [InlineData(" ", "image/png", "url")]
+    [InlineData("https://files.example/plan.png", "", "contentType")]
+    public void ContentWithoutAddressOrType_IsRefused(string? url, string contentType, string parameter) =>
+        Assert.Throws<ArgumentNullException>(parameter, () => MessageFactory.ContentUrl(url!, contentType));
 }

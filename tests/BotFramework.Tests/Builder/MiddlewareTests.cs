@@ -60,7 +60,7 @@ public sealed class MiddlewareTests
     [Theory]
     [InlineData("fr-FR", "fr-FR")]
     [InlineData("not_a_language!", null)]
-    public async Task Locale_IsThatOfTheActivityWhenItExists(string locale, string? expected)
+    public async Task Locale_IsThatOfTheActivityWhenItExistsAndTheBotsOwnOtherwise(string locale, string? expected)
     {
         var incoming = RecordingAdapter.Incoming();
         incoming.Locale = locale;
@@ -72,7 +72,7 @@ public sealed class MiddlewareTests
             during = CultureInfo.CurrentCulture.Name;
             return Task.CompletedTask;
         });
-        Assert.Equal(expected, turn.Locale);
+        Assert.Equal(expected ?? before, turn.Locale);
         Assert.Equal(expected ?? before, during);
         Assert.Equal(before, CultureInfo.CurrentCulture.Name);
     }

@@ -28,6 +28,15 @@ public sealed class TurnContextTests
         Assert.False(turn.Responded);
     }
 
+    [Fact]
+    public void TurnState_FindsANameWhateverItsCase()
+    {
+        using var turn = adapter.Turn();
+        turn.TurnState.Set("Name", "value");
+        Assert.Equal("value", turn.TurnState.Get<string>("NAME"));
+        Assert.Throws<ArgumentException>(() => turn.TurnState.Add("name", "other"));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -67,6 +67,34 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task InvokeAnsweredWithNothing_Is200WithoutABody()
+    {
+        host.Bot = (turn, token) => turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse), token);
+        using var response = await host.PostAsync(host.Incoming(ActivityTypes.Invoke));
+        Assert.Equal((HttpStatusCode.OK, ""), (response.StatusCode, await response.Content.ReadAsStringAsync(Token)));
+    }
+
+    [Fact]
+    public async Task FaultAfterTheAnswerToAnInvoke_IsStillTold()
+    {
+        host.Bot = async (turn, token) =>
+        {
+            await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 200 } }, token);
+            throw new InvalidOperationException();
+        };
+        host.Adapter.OnTurnError = (turn, _) => turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 409 } }, Token);
+        using var response = await host.PostAsync(host.Incoming(ActivityTypes.Invoke));
+        Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task CallsWithoutATurn_AreRefused()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>("turnContext", () => host.Adapter.UpdateActivityAsync(null!, new Activity(), Token));
+        await Assert.ThrowsAsync<ArgumentNullException>("turnContext", () => host.Adapter.DeleteActivityAsync(null!, new ConversationReference(), Token));
+    }
+
+    [Fact]
     public async Task Get_IsNotAllowed()
     {
         using var response = await host.GetAsync();

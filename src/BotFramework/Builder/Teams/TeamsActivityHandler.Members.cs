@@ -35,7 +35,7 @@ public partial class TeamsActivityHandler
         {
             return await TeamsInfo.GetMemberAsync(turnContext, member.Id, cancellationToken).ConfigureAwait(false) ?? known;
         }
-        catch (ErrorResponseException refused) when (refused.Response?.StatusCode == HttpStatusCode.NotFound)
+        catch (ErrorResponseException refused) when (refused.Response?.StatusCode == HttpStatusCode.NotFound || refused.Body?.Error?.Code == "ConversationNotFound")
         {
             // Gone again, or in a roster that can't be asked: who they are is in the activity as far as it goes.
             return known;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Making activities of a kind, and seeing one as its kind (null when it is another).</summary>
@@ -5,10 +7,14 @@ public partial class Activity
 {
     public static IMessageActivity CreateMessageActivity() => new Activity { Type = ActivityTypes.Message, Attachments = [], Entities = [] };
 
+    public static IContactRelationUpdateActivity CreateContactRelationUpdateActivity() => new Activity { Type = ActivityTypes.ContactRelationUpdate };
+
     public static IConversationUpdateActivity CreateConversationUpdateActivity() =>
         new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [], MembersRemoved = [] };
 
     public static ITypingActivity CreateTypingActivity() => new Activity { Type = ActivityTypes.Typing };
+
+    public static IHandoffActivity CreateHandoffActivity() => new Activity { Type = ActivityTypes.Handoff };
 
     public static IEndOfConversationActivity CreateEndOfConversationActivity() => new Activity { Type = ActivityTypes.EndOfConversation };
 
@@ -16,10 +22,13 @@ public partial class Activity
 
     public static IInvokeActivity CreateInvokeActivity() => new Activity { Type = ActivityTypes.Invoke };
 
-    public static ITraceActivity CreateTraceActivity(string name, string valueType = null, object value = null, string label = null) =>
+    /// <param name="label">The calling member, unless given.</param>
+    public static ITraceActivity CreateTraceActivity(string name, string valueType = null, object value = null, [CallerMemberName] string label = null) =>
         new Activity { Type = ActivityTypes.Trace, Name = name, Label = label, ValueType = valueType ?? value?.GetType().Name, Value = value };
 
     public IMessageActivity AsMessageActivity() => As(ActivityTypes.Message);
+
+    public IContactRelationUpdateActivity AsContactRelationUpdateActivity() => As(ActivityTypes.ContactRelationUpdate);
 
     public IInstallationUpdateActivity AsInstallationUpdateActivity() => As(ActivityTypes.InstallationUpdate);
 
@@ -39,7 +48,11 @@ public partial class Activity
 
     public IMessageReactionActivity AsMessageReactionActivity() => As(ActivityTypes.MessageReaction);
 
+    public ISuggestionActivity AsSuggestionActivity() => As(ActivityTypes.Suggestion);
+
     public ITraceActivity AsTraceActivity() => As(ActivityTypes.Trace);
+
+    public IHandoffActivity AsHandoffActivity() => As(ActivityTypes.Handoff);
 
     public ICommandActivity AsCommandActivity() => As(ActivityTypes.Command);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Answering an activity: replies, traces and conversation references.</summary>
@@ -5,7 +7,7 @@ public partial class Activity
 {
     public Activity CreateReply(string text = null, string locale = null)
     {
-        var reply = Answer(ActivityTypes.Message);
+        var reply = Answer(ActivityTypes.Message, new ConversationAccount(isGroup: Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name));
         reply.Text = text ?? string.Empty;
         reply.Locale = locale ?? Locale;
         reply.Attachments = [];
@@ -13,9 +15,10 @@ public partial class Activity
         return reply;
     }
 
-    public ITraceActivity CreateTrace(string name, object value = null, string valueType = null, string label = null)
+    /// <param name="label">The calling member, unless given.</param>
+    public ITraceActivity CreateTrace(string name, object value = null, string valueType = null, [CallerMemberName] string label = null)
     {
-        var trace = Answer(ActivityTypes.Trace);
+        var trace = Answer(ActivityTypes.Trace, Conversation);
         trace.Name = name;
         trace.Label = label;
         trace.ValueType = valueType ?? value?.GetType().Name;
@@ -42,13 +45,16 @@ public partial class Activity
         return reference;
     }
 
-    /// <summary>Addresses this activity to the conversation of <paramref name="reference"/>, from the bot unless <paramref name="isIncoming"/>.</summary>
+    /// <summary>
+    /// Addresses this activity to the conversation of <paramref name="reference"/>, from the bot unless <paramref name="isIncoming"/>.
+    /// A locale of its own is kept.
+    /// </summary>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
     {
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;
-        Locale = reference.Locale ?? Locale;
+        Locale ??= reference.Locale;
         From = isIncoming ? reference.User : reference.Bot;
         Recipient = isIncoming ? reference.Bot : reference.User;
         if (isIncoming)
@@ -61,7 +67,7 @@ public partial class Activity
     /// <summary>True when the activity came over a stream and not over HTTP: the service address is then no web address.</summary>
     public bool IsFromStreamingConnection() => ServiceUrl?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == false;
 
-    private Activity Answer(string type) => new()
+    private Activity Answer(string type, ConversationAccount conversation) => new()
     {
         Type = type,
         Timestamp = TimeProvider.System.GetUtcNow(),
@@ -70,10 +76,11 @@ public partial class Activity
         ReplyToId = IdToReplyTo(),
         ServiceUrl = ServiceUrl,
         ChannelId = ChannelId,
-        Conversation = new ConversationAccount(isGroup: Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name),
+        Conversation = conversation,
     };
 
     // Direct Line and Web Chat don't show the conversation update, so nothing can be a reply to it there.
-    private string IdToReplyTo() =>
-        Type == ActivityTypes.ConversationUpdate && (ChannelId is "directline" or "webchat") ? null : Id;
+    private string IdToReplyTo() => Is(Type, ActivityTypes.ConversationUpdate) && (Is(ChannelId, "directline") || Is(ChannelId, "webchat")) ? null : Id;
+
+    private static bool Is(string name, string expected) => string.Equals(name, expected, StringComparison.OrdinalIgnoreCase);
 }

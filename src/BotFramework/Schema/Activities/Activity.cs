@@ -8,8 +8,8 @@ namespace Microsoft.Bot.Schema;
 /// Members of the wire that have no property here are kept in <see cref="Properties"/> and written back.
 /// </summary>
 public partial class Activity :
-    IConversationUpdateActivity, IInstallationUpdateActivity, IMessageUpdateActivity, IMessageDeleteActivity, IMessageReactionActivity,
-    ITypingActivity, IEndOfConversationActivity, IEventActivity, IInvokeActivity, ITraceActivity, ICommandActivity, ICommandResultActivity
+    IConversationUpdateActivity, IContactRelationUpdateActivity, IInstallationUpdateActivity, IMessageUpdateActivity, IMessageDeleteActivity, IMessageReactionActivity, ISuggestionActivity,
+    ITypingActivity, IEndOfConversationActivity, IEventActivity, IInvokeActivity, ITraceActivity, IHandoffActivity, ICommandActivity, ICommandResultActivity
 {
     public const string ContentType = "application/vnd.microsoft.activity";
 

@@ -33,6 +33,8 @@ public interface IActivity
 
     IMessageActivity AsMessageActivity();
 
+    IContactRelationUpdateActivity AsContactRelationUpdateActivity();
+
     IInstallationUpdateActivity AsInstallationUpdateActivity();
 
     IConversationUpdateActivity AsConversationUpdateActivity();
@@ -50,6 +52,8 @@ public interface IActivity
     IMessageDeleteActivity AsMessageDeleteActivity();
 
     IMessageReactionActivity AsMessageReactionActivity();
+
+    ISuggestionActivity AsSuggestionActivity();
 
     ConversationReference GetConversationReference();
 

@@ -15,12 +15,8 @@ public class TeamsChannelData
         TeamInfo team = null,
         NotificationInfo notification = null,
         TenantInfo tenant = null)
+        : this(channel, eventType, team, notification, tenant, onBehalfOf: null)
     {
-        Channel = channel;
-        EventType = eventType;
-        Team = team;
-        Notification = notification;
-        Tenant = tenant;
     }
 
     public TeamsChannelData(
@@ -36,7 +32,7 @@ public class TeamsChannelData
         Team = team;
         Notification = notification;
         Tenant = tenant;
-        OnBehalfOf = onBehalfOf;
+        OnBehalfOf = onBehalfOf ?? [];
     }
 
     public ChannelInfo Channel { get; set; }
