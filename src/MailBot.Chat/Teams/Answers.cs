@@ -28,9 +28,10 @@ internal static class Answers
     public static AdaptiveCardInvokeResponse Beside(string sentence) =>
         new() { StatusCode = (int)HttpStatusCode.OK, Type = MessageType, Value = sentence };
 
-    /// <summary>Answers whatever came: an invoke in its response, a message by a message, anything else not at all.</summary>
+    /// <summary>Answers whatever came: an invoke in its response (by a message where it has one: nobody answers twice), a message by a message, anything else not at all.</summary>
     public static Task SayAsync(ITurnContext context, string sentence, CancellationToken cancellationToken) => context.Activity.Type switch
     {
+        ActivityTypes.Invoke when context.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey) is not null => context.SendActivityAsync(Words(sentence), cancellationToken),
         ActivityTypes.Invoke => context.SendActivityAsync(
             new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = Beside(sentence) } }, cancellationToken),
         ActivityTypes.Message => context.SendActivityAsync(Words(sentence), cancellationToken),

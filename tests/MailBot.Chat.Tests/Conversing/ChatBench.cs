@@ -138,14 +138,15 @@ internal sealed class ChatBench : IAsyncDisposable
         ["locale"] = "fr-FR",
     };
 
-    public async Task<(int Status, string Body)> PostAsync(JsonObject activity)
+    /// <param name="bot">In the place of MailBot.</param>
+    public async Task<(int Status, string Body)> PostAsync(JsonObject activity, IBot? bot = null)
     {
         var http = new DefaultHttpContext { RequestServices = services };
         http.Request.Method = "POST";
         http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(activity.ToJsonString()));
         using var answer = new MemoryStream();
         http.Response.Body = answer;
-        await services.GetRequiredService<MailBotAdapter>().ProcessAsync(http.Request, http.Response, services.GetRequiredService<IBot>(), Token);
+        await services.GetRequiredService<MailBotAdapter>().ProcessAsync(http.Request, http.Response, bot ?? services.GetRequiredService<IBot>(), Token);
         return (http.Response.StatusCode, Encoding.UTF8.GetString(answer.ToArray()));
     }
 

@@ -25,6 +25,11 @@ internal sealed record ProgramRun(int ExitCode, IReadOnlyList<string> Output, st
         return run with { Output = [first ?? "", .. run.Output] };
     }
 
+    /// <summary>Ignored signals are inherited. Linux tells them as a mask, in which SIGINT is the second bit.</summary>
+    public static bool IsInterruptIgnored => File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } ignored
+        && (ulong.Parse(ignored.AsSpan(7).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
+
     private static ProcessStartInfo Start(IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mailbot.dll"), .. arguments])
