@@ -92,7 +92,7 @@ public sealed class DnsWatchTests
     }
 
     [Theory]
-    [InlineData("surveille mx exemple.fr dix nouveau.exemple.fr", "dix")]
+    [InlineData("surveille mx exemple.fr dix nouveau.exemple.fr", "« dix » ne convient pas à ce type d’enregistrement. Rien n’est suivi")]
     [InlineData("surveille mx a..b.example 0 x.example", "Il manque une partie")]
     [InlineData("surveille mx 1.2.3.4", "adresse IP")]
     [InlineData("surveille TXT _dmarc.localhost v=DMARC1", "")]

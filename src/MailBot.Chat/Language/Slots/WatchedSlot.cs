@@ -21,15 +21,16 @@ internal static class WatchedSlot
         else if (kind > behind) kind = null;
         filled = filled with { WatchedGone = Enumerable.Range(0, behind).Any(i => coverage.Is(i, WatchWords.Leaving)), Domains = [text[place.From..place.To].ToLowerInvariant()], Watched = kind is { } read ? coverage[read].Plain : null };
         if (kind is { } marked) coverage.Mark(marked, marked, Part.Command);
-        return filled with { WatchedValue = Value(coverage, behind) };
+        return filled with { WatchedValue = Value(coverage, behind, isText: filled.Watched is null or "txt" or "spf" or "dmarc" or "dkim") };
     }
 
-    /// <summary>Everything behind, where it begins with a word that no sentence goes on with.</summary>
-    private static string? Value(Coverage coverage, int first)
+    /// <summary>Everything behind, where it begins with a word that no sentence goes on with. A semicolon belongs to texts only: elsewhere something else begins there.</summary>
+    private static string? Value(Coverage coverage, int first, bool isText)
     {
         while (first < coverage.Count && coverage[first].Kind == WordKind.Stop) first++;
         if (first >= coverage.Count || coverage.PartOf(first) is Part.Courtesy or Part.Command || IsSmall(coverage[first])) return null;
         var end = End(coverage, first);
+        if (!isText && coverage.Sentence.Text.AsSpan(coverage[first].Start, end - coverage[first].Start).Contains(';')) return null;
         coverage.Mark(first, coverage.Count - 1, Part.Slot);
         return coverage.Sentence.Text[coverage[first].Start..end].TrimStart([.. Opening]).TrimEnd([.. Closing]);
     }

@@ -11,7 +11,7 @@ internal static class WatchWords
 
     private const string Kind = "mx|spf|dkim|dmarc|srv|txt|cname|aaaa|tlsa";
 
-    private const string Watching = "surveille|surveiller|surveillez|suis|suivre|suivez|guette|guetter|guettez";
+    private const string Watching = "surveille|surveil|surveill|surveiller|surveillez|suis|suivre|suivez|guette|guetter|guettez";
 
     private const string WatchingInEnglish = "watch|monitor|follow|track";
 
@@ -62,7 +62,7 @@ internal static class WatchWords
     public static readonly CommandWords List = new(ChatCommand.DnsWatches, Nature.Reading)
     {
         Strict = true,
-        French = ["suivis|surveillances dns|cours|propagation", "mes|les|nos|liste suivis|surveillances", "que|quoi surveilles|suis tu", "que tu surveilles|suis"],
+        French = ["suivis|surveillances dns|cours|propagation", "mes|les|nos|liste suivis|surveillances", "mes suivi|surveillance dns", "que|quoi surveilles|suis tu", "que tu surveilles|suis"],
         English = ["my|our|list|show watches", "dns watches", "what watching|watched"],
         Around = "mes les nos liste la des de en cours dns propagation montre affiche voir show list my our the what are you we is being running of all toutes tous quels quelles sont est ce qu moment maintenant",
     };

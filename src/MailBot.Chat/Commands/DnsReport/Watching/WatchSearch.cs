@@ -17,7 +17,7 @@ internal sealed class WatchSearch(IReportSources sources, WatchStart start, ILis
     public Task<Reply> ValuedAsync(Turn turn, WatchWish wish, string value, bool gone, CancellationToken cancellationToken) => wish.Valued(value) switch
     {
         TypedRecord.Understood { Record: var record } => start.BeginAsync(turn, WatchTarget.Of(record, gone), cancellationToken),
-        TypedRecord.Malformed malformed => Task.FromResult<Reply>(new Reply.Words(TypedRecordTexts.Say(malformed, TextCatalogue.Culture(turn.Language)))),
+        TypedRecord.Malformed malformed => Task.FromResult<Reply>(Words(turn, "Dns.Watch.Malformed", TypedRecordTexts.Say(malformed, TextCatalogue.Culture(turn.Language)), wish.Name)),
         _ => Task.FromResult<Reply>(Words(turn, "Dns.Watch.WhichName", wish.Name)),
     };
 
