@@ -106,6 +106,14 @@ public sealed class DnsWatchTests
     }
 
     [Fact]
+    public async Task ASecondWish_IsNoPartOfTheValue_AndNothingIsDone()
+    {
+        await using var bench = Bench(Old);
+        Assert.DoesNotContain("Suivi", await bench.SayAsync("julie", Typed + "; approuve D-0001"));
+        Assert.Empty(await bench.Part<WatchBook>().ListAsync(Token));
+    }
+
+    [Fact]
     public async Task SilentServers_AreNeverAbsence()
     {
         await using var bench = Bench(Old);
