@@ -175,6 +175,32 @@ public sealed class DnsWatchTests
     }
 
     [Fact]
+    public async Task BeforeItIsDue_NobodyIsAsked()
+    {
+        await using var bench = Bench(Old);
+        await bench.SayAsync("julie", Typed);
+        await RoundAsync(bench);
+        var asked = bench.World.Asked;
+        await RoundAsync(bench);
+        Assert.Equal((1, asked), (Edits(bench), bench.World.Asked));
+    }
+
+    [Fact]
+    public async Task WhileOneInstanceLooks_AnotherLeavesItAlone()
+    {
+        await using var bench = Bench(Old);
+        await bench.SayAsync("julie", Typed);
+        bench.World.Hold();
+        var first = RoundAsync(bench);
+        var asked = bench.World.Asked;
+        await RoundAsync(bench);
+        Assert.Equal((1, 1), (asked, bench.World.Asked));
+        bench.World.Release();
+        await first;
+        Assert.Equal(1, Edits(bench));
+    }
+
+    [Fact]
     public async Task TheEnd_IsToldAgain_WhereTheChannelDidntTakeIt()
     {
         await using var bench = Bench(New);
