@@ -39,13 +39,15 @@ public sealed class ManifestChecksTests
     public void AMissingSetting_IsThePlaceholderThatItLeaves() =>
         Assert.Equal(PackageField.Terms, Assert.IsType<PackageProblem.Placeholder>(Packages.Problem(PackageFiles.Embedded(), Packages.Without(PackageField.Terms))).Field);
 
+    /// <summary>Characters, by Teams' schema 1.19.</summary>
+    public static TheoryData<string, int> Limits() => new()
+    {
+        { "name.short", 30 }, { "name.full", 100 }, { "description.short", 80 }, { "description.full", 4000 },
+        { FirstCommand + ".title", 32 }, { FirstCommand + ".description", 128 },
+    };
+
     [Theory]
-    [InlineData("name.short", 30)]
-    [InlineData("name.full", 100)]
-    [InlineData("description.short", 80)]
-    [InlineData("description.full", 4000)]
-    [InlineData(FirstCommand + ".title", 32)]
-    [InlineData(FirstCommand + ".description", 128)]
+    [MemberData(nameof(Limits))]
     public void ATextInFrench_IsTakenUpToItsLimitAndNotBeyond(string path, int limit)
     {
         // A letter with an accent and one beyond 16 bits count once each.
@@ -55,12 +57,7 @@ public sealed class ManifestChecksTests
     }
 
     [Theory]
-    [InlineData("name.short", 30)]
-    [InlineData("name.full", 100)]
-    [InlineData("description.short", 80)]
-    [InlineData("description.full", 4000)]
-    [InlineData(FirstCommand + ".title", 32)]
-    [InlineData(FirstCommand + ".description", 128)]
+    [MemberData(nameof(Limits))]
     public void ATextInEnglish_IsTakenUpToItsLimitAndNotBeyond(string path, int limit)
     {
         Packages.Packed(Packages.Changed(PackageFiles.English, e => e[path] = Long(limit)), Packages.Settings);

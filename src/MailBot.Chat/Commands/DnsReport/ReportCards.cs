@@ -58,7 +58,7 @@ internal sealed class ReportCards(CardSettings settings)
     private static AdaptiveCard Begin(Viewer viewer, string domain, string verdict, LineState state) => new(Buttons.Schema)
     {
         Lang = viewer.Language,
-        Body = { Blocks.Heading(Say(viewer, "Dns.Title")), Blocks.Lead(domain), Blocks.State(verdict, Ground(state)) },
+        Body = { Blocks.Heading(Say(viewer, "Dns.Title")), Blocks.Lead(domain), Blocks.State(verdict, LineColours.Ground(state)) },
     };
 
     /// <summary>« 4 corrects, 1 à corriger, 1 indéterminé ».</summary>
@@ -79,7 +79,7 @@ internal sealed class ReportCards(CardSettings settings)
                 new AdaptiveRichTextBlock
                 {
                     Spacing = AdaptiveSpacing.None,
-                    Inlines = { new AdaptiveTextRun(Say(viewer, $"Dns.State.{line.State}")) { Color = Colour(line.State), Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun($" : {line.Sentence}{more}".Replace(" :", viewer.Language == "en" ? ":" : "\u00a0:", StringComparison.Ordinal)) },
+                    Inlines = { new AdaptiveTextRun(Say(viewer, $"Dns.State.{line.State}")) { Color = LineColours.Of(line.State), Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun($" : {line.Sentence}{more}".Replace(" :", viewer.Language == "en" ? ":" : "\u00a0:", StringComparison.Ordinal)) },
                 },
             },
         };
@@ -111,7 +111,7 @@ internal sealed class ReportCards(CardSettings settings)
             {
                 Inlines =
                 {
-                    new AdaptiveTextRun(Say(viewer, $"Dns.Severity.{finding.Finding.Severity}")) { Color = Colour(StateOf(finding.Finding.Severity)), Weight = AdaptiveTextWeight.Bolder },
+                    new AdaptiveTextRun(Say(viewer, $"Dns.Severity.{finding.Finding.Severity}")) { Color = LineColours.Of(StateOf(finding.Finding.Severity)), Weight = AdaptiveTextWeight.Bolder },
                     new AdaptiveTextRun($" · {finding.Title}") { Weight = AdaptiveTextWeight.Bolder },
                 },
             },
@@ -125,22 +125,6 @@ internal sealed class ReportCards(CardSettings settings)
         Severity.Critical or Severity.Error => LineState.Bad,
         Severity.Warning => LineState.Attention,
         _ => LineState.Unknown,
-    };
-
-    private static AdaptiveContainerStyle Ground(LineState state) => state switch
-    {
-        LineState.Good => AdaptiveContainerStyle.Good,
-        LineState.Attention => AdaptiveContainerStyle.Warning,
-        LineState.Bad => AdaptiveContainerStyle.Attention,
-        _ => AdaptiveContainerStyle.Emphasis,
-    };
-
-    private static AdaptiveTextColor Colour(LineState state) => state switch
-    {
-        LineState.Good => AdaptiveTextColor.Good,
-        LineState.Attention => AdaptiveTextColor.Warning,
-        LineState.Bad => AdaptiveTextColor.Attention,
-        _ => AdaptiveTextColor.Default,
     };
 
     private static AdaptiveAction Button(Viewer viewer, string title, string typed, DnsName domain) => Buttons.Say(viewer, Say(viewer, title), Say(viewer, typed, domain));

@@ -3,15 +3,19 @@ namespace MailBot.Dns.Checks.MtaSts;
 /// <summary>Names under which CAA records permit certificate authorities, as these publish them themselves (RFC 8659 4.2).</summary>
 internal static class CertificateAuthorities
 {
+    private static readonly string[] DigiCertNames = ["digicert.com", "thawte.com", "geotrust.com", "rapidssl.com", "symantec.com"];
+    private static readonly string[] SectigoNames = ["sectigo.com", "comodo.com", "comodoca.com", "usertrust.com", "trust-provider.com"];
+    private static readonly string[] GandiNames = ["gandi.net", .. SectigoNames];
+
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Let's Encrypt"] = ["letsencrypt.org"],
-        ["DigiCert Inc"] = ["digicert.com", "thawte.com", "geotrust.com", "rapidssl.com", "symantec.com"],
-        ["DigiCert, Inc."] = ["digicert.com", "thawte.com", "geotrust.com", "rapidssl.com", "symantec.com"],
-        ["Sectigo Limited"] = ["sectigo.com", "comodo.com", "comodoca.com", "usertrust.com", "trust-provider.com"],
-        ["ZeroSSL"] = ["sectigo.com", "comodo.com", "comodoca.com", "usertrust.com", "trust-provider.com"],
-        ["Gandi"] = ["gandi.net", "sectigo.com", "comodo.com", "comodoca.com", "usertrust.com", "trust-provider.com"],
-        ["Gandi SAS"] = ["gandi.net", "sectigo.com", "comodo.com", "comodoca.com", "usertrust.com", "trust-provider.com"],
+        ["DigiCert Inc"] = DigiCertNames,
+        ["DigiCert, Inc."] = DigiCertNames,
+        ["Sectigo Limited"] = SectigoNames,
+        ["ZeroSSL"] = SectigoNames,
+        ["Gandi"] = GandiNames,
+        ["Gandi SAS"] = GandiNames,
         ["GlobalSign nv-sa"] = ["globalsign.com"],
         ["Google Trust Services"] = ["pki.goog", "google.com"],
         ["Google Trust Services LLC"] = ["pki.goog", "google.com"],

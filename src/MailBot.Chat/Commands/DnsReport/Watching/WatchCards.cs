@@ -23,7 +23,7 @@ internal sealed class WatchCards(CardSettings settings)
         var record = watch.Awaited;
         var place = WatchTarget.PlaceOf(record);
         var state = stopped ? Say(viewer, "Dns.Watch.Stopped") : watch.Looks == 0 ? Say(viewer, "Dns.Watch.First") : view.Title;
-        var card = new AdaptiveCard(Buttons.Schema) { Lang = viewer.Language, Body = { Blocks.Heading(Say(viewer, "Dns.Watch.Title")), Blocks.Lead(place), Blocks.State(state, Ground(view.State, stopped)) } };
+        var card = new AdaptiveCard(Buttons.Schema) { Lang = viewer.Language, Body = { Blocks.Heading(Say(viewer, "Dns.Watch.Title")), Blocks.Lead(place), Blocks.State(state, stopped ? AdaptiveContainerStyle.Emphasis : LineColours.Ground(view.State)) } };
         if (!stopped && watch.Looks > 0) card.Body.AddRange([Blocks.Plain(view.Effect), Blocks.Plain(view.Action)]);
         card.Body.Add(Blocks.Fact(Say(viewer, watch.Gone ? "Dns.Watch.Leaving" : "Dns.Watch.Awaited"), SafeText.Of(RecordForms.Value(record), MostCharacters)));
         if (!stopped && watch.End == PropagationEnd.Running) card.Body.Add(Blocks.Small(Until(viewer, watch)));
@@ -85,7 +85,7 @@ internal sealed class WatchCards(CardSettings settings)
             into.Items.Add(new AdaptiveRichTextBlock
             {
                 Spacing = AdaptiveSpacing.None,
-                Inlines = { new AdaptiveTextRun(server.Label) { Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun($" · {server.Sentence}") { Color = Colour(server.State) } },
+                Inlines = { new AdaptiveTextRun(server.Label) { Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun($" · {server.Sentence}") { Color = LineColours.Of(server.State) } },
             });
         }
     }
@@ -102,16 +102,6 @@ internal sealed class WatchCards(CardSettings settings)
     /// <summary>The sentence that begins this watch.</summary>
     public static string Typed(Viewer viewer, WatchTarget target) =>
         Say(viewer, target.Gone ? "Dns.Typed.WatchGone" : "Dns.Typed.Watch", target.Place, RecordForms.Value(target.Record));
-
-    private static AdaptiveContainerStyle Ground(LineState state, bool stopped) => state switch
-    {
-        _ when stopped => AdaptiveContainerStyle.Emphasis,
-        LineState.Good => AdaptiveContainerStyle.Good,
-        LineState.Attention => AdaptiveContainerStyle.Warning,
-        _ => AdaptiveContainerStyle.Emphasis,
-    };
-
-    private static AdaptiveTextColor Colour(LineState state) => state == LineState.Good ? AdaptiveTextColor.Good : AdaptiveTextColor.Default;
 
     private static string Say(Viewer viewer, string key, params ReadOnlySpan<object?> facts) => TextCatalogue.Cards.Say(viewer.Language, key, facts);
 }
